@@ -1,0 +1,29 @@
+/**
+ * Bundles a TypeScript tool or worker for Node into the cache folder and gives its path: Node 20 cannot run TypeScript itself.
+ * Packages stay outside the bundle.
+ */
+import { mkdirSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import esbuild from 'esbuild';
+
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const cache = join(root, 'node_modules', '.cache', 'connector');
+
+/** @param {string} entry path from the root, e.g. `scripts/start.ts` @returns {string} path of the runnable file */
+export function bundleTool(entry) {
+  mkdirSync(cache, { recursive: true });
+  const outfile = join(cache, `${basename(entry).replace(/\.tsx?$/, '')}.cjs`);
+  esbuild.buildSync({
+    entryPoints: [join(root, entry)],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    packages: 'external',
+    sourcemap: 'inline',
+    logLevel: 'error',
+  });
+  return outfile;
+}
