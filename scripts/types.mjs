@@ -5,7 +5,9 @@ import { existsSync } from 'node:fs';
 const projects = ['tsconfig.json', 'src/apps-script', 'src/ui/sidebar', 'test', 'test/conformance'];
 const failed = projects.filter((project) => {
   if (!existsSync(project)) return true;
-  const { status } = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', project], { stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', project], {
+    stdio: 'inherit',
+  });
   return status !== 0;
 });
 if (failed.length > 0) {

@@ -1,0 +1,91 @@
+/**
+ * Builds what clasp pushes: `build/Code.js`, `build/Sidebar.html`, `build/appsscript.json`.
+ * `--conformance` builds the conformance suite for a real spreadsheet in their place.
+ */
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import esbuild from 'esbuild';
+import { root } from './tool.mjs';
+
+/** Apps Script's parser knows no private fields and no static ones (Google's V8 guide): es2019 is lowered far enough. */
+const common = { bundle: true, target: 'es2019', charset: 'utf8', logLevel: 'error', legalComments: 'none' };
+
+/**
+ * One script: everything inside one variable whose name ends in `_` (Google lets nobody call such a name), and one real
+ * global function for each export of the entry, because Apps Script finds functions by a static look at declarations.
+ */
+function script(entry) {
+  const options = { ...common, entryPoints: [join(root, entry)], write: false, outfile: 'Code.js' };
+  const { metafile } = esbuild.buildSync({ ...options, format: 'esm', metafile: true });
+  const names = Object.values(metafile.outputs)[0].exports.sort();
+  const js = names.map((name) => `function ${name}() {\n  return App_.${name}.apply(this, arguments);\n}`).join('\n');
+  return esbuild.buildSync({ ...options, format: 'iife', globalName: 'App_', footer: { js } }).outputFiles[0].text;
+}
+
+/** The sidebar as one page without any outside file: Google serves it in a frame of its own. */
+function sidebar() {
+  const { outputFiles } = esbuild.buildSync({
+    ...common,
+    target: 'es2020',
+    entryPoints: [join(root, 'src/ui/sidebar/main.tsx'), join(root, 'src/ui/sidebar/style.css')],
+    write: false,
+    outdir: 'out',
+    minify: true,
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    define: { 'process.env.NODE_ENV': '"production"' },
+  });
+  const text = (end) => outputFiles.find(({ path }) => path.endsWith(end)).text;
+  return page(text('.js'), text('.css'));
+}
+
+/** Closing tags and comments inside strings would end the script early. */
+function page(js, css) {
+  const safeJs = js.replace(/<\/script/gi, '<\\/script').replace(/<!--/g, '<\\!--');
+  return [
+    '<!DOCTYPE html>',
+    '<html lang="en">',
+    '<head>',
+    '<meta charset="utf-8">',
+    '<base target="_blank">',
+    '<title>Connector for KoboToolbox</title>',
+    `<style>${css.replace(/<\/style/gi, '<\\/style')}</style>`,
+    '</head>',
+    '<body>',
+    `<script>${safeJs}</script>`,
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+/** @param {string} folder emptied first */
+function fresh(folder) {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  copyFileSync(join(root, 'appsscript.json'), join(folder, 'appsscript.json'));
+  return folder;
+}
+
+/** Builds the add-on. @param {string} [folder] */
+export function build(folder = join(root, 'build')) {
+  fresh(folder);
+  writeFileSync(join(folder, 'Code.js'), script('src/main.ts'));
+  writeFileSync(join(folder, 'Sidebar.html'), sidebar());
+}
+
+/** Builds the conformance suite: a menu item that writes a report tab. @param {string} [folder] */
+export function buildConformance(folder = join(root, 'build')) {
+  fresh(folder);
+  writeFileSync(join(folder, 'Code.js'), script('test/conformance/main.ts'));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const conformance = process.argv.includes('--conformance');
+  (conformance ? buildConformance : build)();
+  const size = readFileSync(join(root, 'build', 'Code.js')).length;
+  console.log(
+    `build/ holds ${conformance ? 'the conformance suite' : 'the add-on'}; Code.js is ${Math.round(size / 1024)} KB.`,
+  );
+}

@@ -1,0 +1,52 @@
+import { fail, ok, type Result } from '../shared/result';
+import type { Http, HttpResponse } from './http';
+import { redirectTarget } from './redirect';
+import type { Server } from './server';
+
+/** A server, and the key to send with every request to it; null asks as nobody. */
+export interface Account {
+  readonly server: Server;
+  readonly key: string | null;
+}
+
+/** The last answer, and the path it came from (the export's file, after the redirect). */
+export interface Answer extends HttpResponse {
+  readonly hops: number;
+  readonly path: string;
+}
+
+const MOST_HOPS = 5;
+const REDIRECTS = [301, 302, 303, 307, 308];
+
+/**
+ * GETs a path of a server and follows redirects by hand, on the same origin only, the key with every hop: KoboToolbox's
+ * data address answers 302 and its second hop needs the key again (`kpi/views/v2/asset_export_settings.py`).
+ * @param path begins with `/`; never with a `format` parameter
+ * @param accept never `application/json` for data: the server answers 406
+ * @returns any last answer as a value; `unreachable`, `redirected-elsewhere`, `too-many-redirects`
+ */
+export function get(http: Http, account: Account, path: string, accept: string): Result<Answer> {
+  return hop(http, account, account.server + path, accept, 0);
+}
+
+function hop(http: Http, account: Account, url: string, accept: string, hops: number): Result<Answer> {
+  const sent = http.send({ url, headers: headersFor(account, accept) });
+  if (!sent.ok) return fail({ code: 'unreachable', server: account.server });
+  const location = sent.value.headers.location;
+  if (!REDIRECTS.includes(sent.value.status) || location === undefined) {
+    return ok({
+      ...sent.value,
+      hops,
+      path: url.replace(/^https?:\/\/[^/]+/, ''),
+    });
+  }
+  if (hops === MOST_HOPS) return fail({ code: 'too-many-redirects', server: account.server });
+  const target = redirectTarget(account.server, location);
+  return target.ok ? hop(http, account, target.value, accept, hops + 1) : target;
+}
+
+/** English answers, so that a copied report reads the same everywhere; decisions never rest on the text. */
+function headersFor({ key }: Account, accept: string): Record<string, string> {
+  const headers = { Accept: accept, 'Accept-Language': 'en' };
+  return key === null ? headers : { ...headers, Authorization: `Token ${key}` };
+}

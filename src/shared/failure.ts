@@ -1,0 +1,84 @@
+/**
+ * Everything that is expected to go wrong, as codes with data. The words live in `ui/messages`.
+ * No field may hold a key, a password or a whole address: failures are shown, stored and copied into reports.
+ */
+export type Failure =
+  | { readonly code: 'address-not-understood'; readonly reason: AddressReason }
+  | { readonly code: 'key-not-understood'; readonly reason: KeyReason }
+  | { readonly code: 'key-refused'; readonly server: string }
+  | {
+      readonly code: 'key-missing';
+      readonly server: string;
+      readonly account: string;
+    }
+  | { readonly code: 'account-restricted'; readonly server: string }
+  | { readonly code: 'not-kobotoolbox'; readonly server: string }
+  | { readonly code: 'unreachable'; readonly server: string }
+  | {
+      readonly code: 'redirected-elsewhere';
+      readonly server: string;
+      readonly target: string;
+    }
+  | { readonly code: 'too-many-redirects'; readonly server: string }
+  | {
+      readonly code: 'server-trouble';
+      readonly server: string;
+      readonly status: number;
+    }
+  | {
+      readonly code: 'unexpected-answer';
+      readonly server: string;
+      readonly what: string;
+    }
+  | { readonly code: 'project-not-found'; readonly project: string }
+  | { readonly code: 'no-permission'; readonly project: string }
+  | {
+      readonly code: 'export-not-found';
+      readonly project: string;
+      readonly export: string;
+    }
+  | { readonly code: 'export-in-progress'; readonly retryAfterSeconds: number }
+  | {
+      readonly code: 'export-failed';
+      readonly detail: string;
+      readonly retryAfterSeconds: number | null;
+    }
+  | { readonly code: 'export-too-slow' }
+  | {
+      readonly code: 'not-csv';
+      readonly found: 'html' | 'xlsx' | 'nothing' | 'other';
+    }
+  | { readonly code: 'download-cut' }
+  | {
+      readonly code: 'csv-unreadable';
+      readonly row: number;
+      readonly cells: number;
+      readonly expected: number;
+    }
+  | {
+      readonly code: 'too-many-cells';
+      readonly needed: number;
+      readonly free: number;
+    }
+  | {
+      readonly code: 'too-many-columns';
+      readonly needed: number;
+      readonly most: number;
+    }
+  | { readonly code: 'text-changed'; readonly strings: readonly string[] }
+  | { readonly code: 'tab-missing' }
+  | { readonly code: 'connection-missing' }
+  | { readonly code: 'connection-unreadable' }
+  | { readonly code: 'connection-changed' }
+  | { readonly code: 'not-mine'; readonly account: string }
+  | { readonly code: 'tab-not-linked' }
+  | { readonly code: 'already-running' }
+  | { readonly code: 'google-refused'; readonly detail: string }
+  | { readonly code: 'sheet-refused'; readonly detail: string }
+  | { readonly code: 'authorization-needed' }
+  | { readonly code: 'bad-request'; readonly what: string }
+  | { readonly code: 'unexpected'; readonly detail: string };
+
+export type AddressReason = 'empty' | 'no-host' | 'website' | 'unprotected' | 'secret-inside' | 'odd-characters';
+export type KeyReason = 'empty' | 'too-short' | 'odd-characters';
+export type FailureCode = Failure['code'];

@@ -1,0 +1,43 @@
+import { fitCell } from './cut';
+import type { Plan, Step } from './plan';
+import { type TextWay, writeTexts } from './text-way';
+import type { Tab } from './workbook';
+
+type Doers = {
+  readonly [D in Step['do']]: (tab: Tab, step: Extract<Step, { do: D }>, plan: Plan, way: TextWay) => void;
+};
+
+const doers: Doers = {
+  'insert-columns': (tab, { after, count }) => tab.insertColumns(after, count),
+  'insert-rows': (tab, { after, count }) => tab.insertRows(after, count),
+  'format-text': (tab, { area }) => tab.formatAsText(area),
+  'style-header': (tab, { rows, columns }) => tab.styleHeader(rows, columns),
+  clear: (tab, { area }) => tab.clear(area),
+  write: (tab, { from, to }, plan, way) => {
+    const area = {
+      row: from + 1,
+      column: 1,
+      rows: to - from,
+      columns: plan.block.columns,
+    };
+    writeTexts(
+      tab,
+      area,
+      plan.rows.slice(from, to).map((row) => row.map(fitCell)),
+      way,
+    );
+  },
+};
+
+/**
+ * Carries out a plan, step by step. May throw what the spreadsheet service throws; what is written by then stays, and
+ * the next refresh writes all of it again.
+ */
+export function apply(tab: Tab, plan: Plan, way: TextWay): void {
+  for (const step of plan.steps) applyStep(tab, step, plan, way);
+}
+
+function applyStep<D extends Step['do']>(tab: Tab, step: Extract<Step, { do: D }>, plan: Plan, way: TextWay): void {
+  const doer: (tab: Tab, step: Extract<Step, { do: D }>, plan: Plan, way: TextWay) => void = doers[step.do as D];
+  doer(tab, step, plan, way);
+}

@@ -1,0 +1,79 @@
+import { fail, ok, type Result, then } from '../shared/result';
+import { messageOf } from '../shared/unexpected';
+import { defaultChoices } from './choices';
+import type { Connection, Source } from './connection';
+import { findConnection, listConnections, ownConnection, removeConnection, saveConnection } from './connections';
+import { whileLocked } from './lock';
+import { removeRuns } from './run-record';
+import type { Services } from './services';
+import { readTabState, removeTabState } from './tab-state';
+
+/** How long the sidebar waits for a run to end before it changes what runs. */
+const PATIENCE = 10_000;
+
+/** Links a named export to this spreadsheet, as the person who asks. Nothing is fetched yet. */
+export function link(services: Services, source: Source): Result<Connection> {
+  const connection: Connection = {
+    version: 1,
+    id: services.newId(),
+    spreadsheet: services.workbook.id,
+    sources: [source],
+    tabs: [],
+    choices: defaultChoices(),
+    schedule: { every: 'off' },
+    owner: { account: source.account },
+  };
+  return changing(services, () => {
+    saveConnection(services, connection);
+    return ok(connection);
+  });
+}
+
+/** Switches "keep up to date – every hour". The trigger is made once and then left alone: Google limits how often. */
+export function keepUpToDate(services: Services, id: string, on: boolean): Result<Connection> {
+  return changing(services, () =>
+    then(ownConnection(services, id), (connection) => {
+      if (on) services.triggers.ensureHourly();
+      const changed: Connection = {
+        ...connection,
+        schedule: { every: on ? 'hour' : 'off' },
+      };
+      saveConnection(services, changed);
+      return ok(changed);
+    }),
+  );
+}
+
+/**
+ * Ends a link of the person who asks, also one whose shown copy somebody changed. The tab stays with its data unless they are to be erased; then exactly the cells that were written are.
+ * With the person's last link goes the clock trigger.
+ */
+export function unlink(services: Services, id: string, erase: boolean): Result<null> {
+  return changing(services, () =>
+    then(findConnection(services, id), ({ connection, ownership }) => {
+      if (ownership === 'another') return fail({ code: 'not-mine', account: connection.owner.account });
+      if (erase) eraseData(services, connection);
+      removeConnection(services, id);
+      removeTabState(services.documentStore, id);
+      removeRuns(services.documentStore, id);
+      if (listConnections(services).every(({ ownership }) => ownership === 'another')) services.triggers.remove();
+      return ok(null);
+    }),
+  );
+}
+
+function eraseData({ documentStore, workbook }: Services, connection: Connection): void {
+  const state = readTabState(documentStore, connection.id);
+  const tab = state === null ? null : workbook.tab(state.sheet);
+  if (state === null || tab === null || state.block.rows === 0) return;
+  tab.clear({ row: 1, column: 1, ...state.block });
+  workbook.flush();
+}
+
+function changing<T>(services: Services, act: () => Result<T>): Result<T> {
+  try {
+    return whileLocked(services.lock, PATIENCE, act);
+  } catch (thrown) {
+    return fail({ code: 'google-refused', detail: messageOf(thrown) });
+  }
+}

@@ -1,0 +1,94 @@
+import * as v from 'valibot';
+import { decode } from '../shared/decode';
+import { fail, ok, type Result, then } from '../shared/result';
+import { unexpected } from '../shared/unexpected';
+import { connect, projectOf, projectsOf, understand } from '../sync/connect';
+import { findConnection, listConnections } from '../sync/connections';
+import { forgetKey, knownAccounts } from '../sync/credentials';
+import { keepUpToDate, link, unlink } from '../sync/link';
+import { type LinkedProject, linkedProject } from '../sync/linked-project';
+import { refresh } from '../sync/refresh';
+import { readRuns } from '../sync/run-record';
+import type { Services } from '../sync/services';
+import { callShapes } from './call-shapes';
+import { projectChoice } from './choices';
+import type { Asks, Calls, Gets, Method, Start } from './contract';
+import type { Surroundings } from './surroundings';
+
+export type ApiServices = Services & { readonly surroundings: Surroundings };
+
+type Handlers = { readonly [M in Method]: (services: ApiServices, asks: Asks<M>) => Result<Gets<M>> };
+
+const handlers: Handlers = {
+  start: (services) => ok(start(services)),
+  readAddress: (_, { text }) => understand(text),
+  connect: (services, { server, key }) => connect(services, server, key),
+  forgetKey: ({ userStore }, known) => {
+    forgetKey(userStore, known);
+    return ok(null);
+  },
+  projects: (services, known) =>
+    then(projectsOf(services, known), ({ projects, complete }) =>
+      ok({ projects: projects.map(projectChoice), complete }),
+    ),
+  project: (services, { project, ...known }) =>
+    then(projectOf(services, known, project), (detail) => ok(projectChoice(detail))),
+  link: (services, asks) =>
+    then(link(services, { ...asks, format: 'csv' }), ({ id }) => {
+      // Whatever becomes of the first import, the project is linked now: its page says how it went.
+      refresh(services, id, 'person');
+      return shown(services, id);
+    }),
+  refresh: (services, { id }) => then(refresh(services, id, 'person'), () => shown(services, id)),
+  keepUpToDate: (services, { id, on }) => then(keepUpToDate(services, id, on), () => shown(services, id)),
+  history: ({ documentStore }, { id }) => ok(readRuns(documentStore, id)),
+  openTab: (services, { id }) =>
+    then(findConnection(services, id), ({ connection }) => showTab(services, connection.tabs[0]?.sheet)),
+  unlink: (services, { id, erase }) => unlink(services, id, erase),
+};
+
+/**
+ * Answers one call of the sidebar.
+ * @param request anything at all
+ * @returns plain JSON; an unknown method or a request of the wrong shape is `bad-request`, whatever is thrown `unexpected`
+ */
+export function answer(services: ApiServices, request: unknown): Result<Gets<Method>> {
+  const envelope = decode(v.object({ method: v.string(), asks: v.unknown() }), request);
+  if (envelope === null || !isMethod(envelope.method)) return fail({ code: 'bad-request', what: 'method' });
+  try {
+    return dispatch(services, envelope.method, envelope.asks);
+  } catch (thrown) {
+    return fail(unexpected(thrown));
+  }
+}
+
+const isMethod = (name: string): name is Method => Object.keys(handlers).includes(name);
+
+function dispatch<M extends Method>(services: ApiServices, method: M, input: unknown): Result<Calls[M]['gets']> {
+  const parsed = v.safeParse(callShapes[method], input);
+  return parsed.success ? handlers[method](services, parsed.output) : fail({ code: 'bad-request', what: method });
+}
+
+function start(services: ApiServices): Start {
+  return {
+    locale: services.surroundings.locale(),
+    shape: services.surroundings.shape(),
+    timeZone: services.workbook.timeZone(),
+    accounts: knownAccounts(services.userStore),
+    linked: listConnections(services).map(({ connection, ownership }) =>
+      linkedProject(services, connection, ownership),
+    ),
+  };
+}
+
+function shown(services: ApiServices, id: string): Result<LinkedProject> {
+  return then(findConnection(services, id), ({ connection, ownership }) =>
+    ok(linkedProject(services, connection, ownership)),
+  );
+}
+
+function showTab({ workbook }: Services, sheet: number | undefined): Result<null> {
+  if (sheet === undefined || workbook.tab(sheet) === null) return fail({ code: 'tab-missing' });
+  workbook.show(sheet);
+  return ok(null);
+}

@@ -1,0 +1,23 @@
+import * as v from 'valibot';
+import { Source } from '../sync/connection';
+import type { Asks, Method } from './contract';
+
+const Id = v.object({ id: v.string() });
+const Known = v.object({ server: v.string(), account: v.string() });
+const { project, export: setting } = Source.entries;
+
+/** What each call must look like. Whoever can open the sidebar can call with anything, so all is checked. */
+export const callShapes: { readonly [M in Method]: v.GenericSchema<unknown, Asks<M>> } = {
+  start: v.null(),
+  readAddress: v.object({ text: v.string() }),
+  connect: v.object({ server: v.string(), key: v.string() }),
+  forgetKey: Known,
+  projects: Known,
+  project: v.object({ ...Known.entries, project: project.entries.uid }),
+  link: v.object({ ...Known.entries, project, export: setting }),
+  refresh: Id,
+  keepUpToDate: v.object({ ...Id.entries, on: v.boolean() }),
+  history: Id,
+  openTab: Id,
+  unlink: v.object({ ...Id.entries, erase: v.boolean() }),
+};

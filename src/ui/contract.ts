@@ -1,0 +1,86 @@
+import type { Address } from '../kobo/address';
+import type { Server } from '../kobo/server';
+import type { Result } from '../shared/result';
+import type { KnownAccount } from '../sync/credentials';
+import type { LinkedProject } from '../sync/linked-project';
+import type { RunRecord } from '../sync/run-record';
+
+/**
+ * All that the sidebar may ask, and what it gets. One global function carries it (`call` in `main.ts`).
+ * Everything is plain JSON: no `Date`, no `undefined`, no functions (Google's serialiser turns them into null or fails).
+ * A key goes in (`connect`) and never comes out.
+ */
+export interface Calls {
+  /** What the first screen needs, in one call. */
+  start: { asks: null; gets: Start };
+  /** What a pasted address says; nothing is looked up. */
+  readAddress: { asks: { text: string }; gets: Address };
+  /** Tries a key on a server and keeps it. */
+  connect: { asks: { server: Server; key: string }; gets: KnownAccount };
+  forgetKey: { asks: KnownAccount; gets: null };
+  projects: { asks: KnownAccount; gets: ProjectChoices };
+  project: { asks: KnownAccount & { project: string }; gets: ProjectChoice };
+  /** Links a named export and runs the first import. A failed import stays linked, with its reason. */
+  link: { asks: KnownAccount & { project: Named; export: Named }; gets: LinkedProject };
+  refresh: { asks: { id: string }; gets: LinkedProject };
+  keepUpToDate: { asks: { id: string; on: boolean }; gets: LinkedProject };
+  history: { asks: { id: string }; gets: readonly RunRecord[] };
+  openTab: { asks: { id: string }; gets: null };
+  unlink: { asks: { id: string; erase: boolean }; gets: null };
+}
+
+export type Method = keyof Calls;
+export type Asks<M extends Method> = Calls[M]['asks'];
+export type Gets<M extends Method> = Calls[M]['gets'];
+
+/** What goes over the wire, and what comes back. */
+export interface CallRequest<M extends Method = Method> {
+  readonly method: M;
+  readonly asks: Asks<M>;
+}
+export type CallAnswer<M extends Method> = Result<Gets<M>>;
+
+export interface Start {
+  /** As the person's Google account says: `en`, `fr`, `pt_BR`. */
+  readonly locale: string;
+  /** A published add-on keeps keys from other editors; a script bound to the file cannot. */
+  readonly shape: Shape;
+  /** The spreadsheet's time zone, as `Africa/Nairobi`. */
+  readonly timeZone: string;
+  readonly accounts: readonly KnownAccount[];
+  readonly linked: readonly LinkedProject[];
+}
+
+export type Shape = 'published' | 'bound';
+
+export interface Named {
+  readonly uid: string;
+  readonly name: string;
+}
+
+export interface ProjectChoices {
+  readonly projects: readonly ProjectChoice[];
+  /** False where the account sees more projects than were listed. */
+  readonly complete: boolean;
+}
+
+export interface ProjectChoice extends Named {
+  readonly owner: string;
+  /** Null where KoboToolbox does not say (partial permissions). */
+  readonly submissions: number | null;
+  /** ISO 8601, UTC. */
+  readonly lastSubmission: string | null;
+  /** Why it cannot be chosen. */
+  readonly whyNot: 'draft' | null;
+  readonly encrypted: boolean;
+  readonly exports: readonly ExportChoice[];
+}
+
+export interface ExportChoice extends Named {
+  /** The language of labels; null for data column names (`_xml`), `''` for the unnamed language. */
+  readonly language: string | null;
+  /** Made with "store as text" off: KoboToolbox itself drops leading zeros and time zones then. */
+  readonly losesDigits: boolean;
+  /** Holds chosen questions only. */
+  readonly partial: boolean;
+}

@@ -1,0 +1,42 @@
+import type { FailureCode } from '../shared/failure';
+
+/** The one button that does what a failure's second sentence says. */
+export type FailureAction = 'new-key' | 'try-again' | 'link-again' | 'choose-server' | 'none';
+
+export const failureAction: { readonly [C in FailureCode]: FailureAction } = {
+  'address-not-understood': 'none',
+  'key-not-understood': 'none',
+  'key-refused': 'new-key',
+  'key-missing': 'new-key',
+  'account-restricted': 'try-again',
+  'not-kobotoolbox': 'choose-server',
+  unreachable: 'try-again',
+  'redirected-elsewhere': 'choose-server',
+  'too-many-redirects': 'choose-server',
+  'server-trouble': 'try-again',
+  'unexpected-answer': 'try-again',
+  'project-not-found': 'try-again',
+  'no-permission': 'try-again',
+  'export-not-found': 'link-again',
+  'export-in-progress': 'try-again',
+  'export-failed': 'try-again',
+  'export-too-slow': 'try-again',
+  'not-csv': 'try-again',
+  'download-cut': 'try-again',
+  'csv-unreadable': 'try-again',
+  'too-many-cells': 'try-again',
+  'too-many-columns': 'link-again',
+  'text-changed': 'try-again',
+  'tab-missing': 'link-again',
+  'connection-missing': 'link-again',
+  'connection-unreadable': 'link-again',
+  'connection-changed': 'link-again',
+  'not-mine': 'none',
+  'tab-not-linked': 'none',
+  'already-running': 'try-again',
+  'google-refused': 'try-again',
+  'sheet-refused': 'try-again',
+  'authorization-needed': 'none',
+  'bad-request': 'try-again',
+  unexpected: 'try-again',
+};

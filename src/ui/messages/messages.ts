@@ -1,0 +1,125 @@
+import type { Failure, FailureCode } from '../../shared/failure';
+import type { Counts } from '../../sync/run-record';
+
+/** A failure in words: what is wrong, and what to do next. */
+export interface FailureWords {
+  readonly what: string;
+  readonly next: string;
+}
+
+type FailureTexts = { readonly [C in FailureCode]: (failure: Extract<Failure, { code: C }>) => FailureWords };
+
+/** Every text that a person reads. One file a language; a missing text does not compile. */
+export interface Messages {
+  readonly name: string;
+  readonly menu: {
+    readonly openSidebar: string;
+    readonly refreshAll: string;
+    readonly refreshThisTab: string;
+    readonly help: string;
+  };
+  readonly help: { readonly title: string; readonly text: string };
+  readonly toast: {
+    readonly nothingLinked: string;
+    readonly refreshed: (project: string, counts: Counts) => string;
+    readonly failed: (project: string, words: FailureWords) => string;
+    readonly waiting: (project: string) => string;
+  };
+  readonly failure: FailureTexts;
+  readonly action: {
+    readonly newKey: string;
+    readonly tryAgain: string;
+    readonly linkAgain: string;
+    readonly chooseServer: string;
+  };
+  readonly common: {
+    readonly back: string;
+    readonly loading: string;
+    readonly offline: FailureWords;
+    readonly submissions: (count: number) => string;
+    readonly otherAccount: FailureWords;
+  };
+  readonly home: {
+    readonly title: string;
+    readonly empty: string;
+    readonly connect: string;
+    readonly mine: string;
+    readonly others: string;
+    readonly runsWith: (account: string) => string;
+    readonly neverRun: string;
+    readonly upToDate: (time: string) => string;
+    readonly hourly: string;
+    readonly byHand: string;
+    readonly accounts: string;
+    readonly forgetKey: (account: string) => string;
+  };
+  readonly address: {
+    readonly title: string;
+    readonly lead: string;
+    readonly label: string;
+    readonly globalServer: string;
+    readonly euServer: string;
+    readonly understood: (server: string, hasProject: boolean) => string;
+    readonly moved: string;
+    readonly madeHttps: string;
+    readonly next: string;
+  };
+  readonly key: {
+    readonly title: string;
+    readonly label: string;
+    readonly show: string;
+    readonly hide: string;
+    readonly where: string;
+    readonly continueAs: (account: string) => string;
+    readonly anotherKey: string;
+    readonly published: string;
+    readonly bound: string;
+    readonly connect: string;
+    readonly connecting: string;
+  };
+  readonly projects: {
+    readonly title: string;
+    readonly search: string;
+    readonly none: string;
+    readonly noMatch: string;
+    readonly draft: string;
+    readonly incomplete: string;
+    readonly last: (date: string) => string;
+    readonly owner: (name: string) => string;
+  };
+  readonly exports: {
+    readonly title: string;
+    readonly lead: string;
+    readonly none: string;
+    readonly names: string;
+    readonly unnamedLanguage: string;
+    readonly unnamed: string;
+    readonly losesDigits: string;
+    readonly partial: string;
+    readonly encrypted: string;
+    readonly noRepeats: string;
+    readonly everyone: string;
+    readonly import: string;
+    readonly importing: string;
+  };
+  readonly project: {
+    readonly imported: (counts: Counts, tab: string, time: string) => string;
+    readonly failedAt: (time: string) => string;
+    readonly keepUpToDate: string;
+    readonly on: string;
+    readonly off: string;
+    readonly openTab: string;
+    readonly refresh: string;
+    readonly refreshing: string;
+    readonly unlink: string;
+    readonly unlinkQuestion: string;
+    readonly keepTab: string;
+    readonly eraseData: string;
+    readonly cancel: string;
+    readonly history: string;
+    readonly byClock: string;
+    readonly byPerson: string;
+    readonly dropped: (count: number) => string;
+    readonly cut: (count: number) => string;
+  };
+}

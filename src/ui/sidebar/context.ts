@@ -1,0 +1,28 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Start } from '../contract';
+import { en } from '../messages/en';
+import type { Messages } from '../messages/messages';
+import type { Go } from './screen';
+
+/** What every screen may use. */
+export interface Page {
+  readonly messages: Messages;
+  readonly start: Start;
+  readonly go: Go;
+  readonly back: () => void;
+  /** Asks for the first screen's facts again, after something changed. */
+  readonly reload: () => void;
+}
+
+const nothing = (): void => undefined;
+
+export const PageContext = createContext<Page>({
+  messages: en,
+  start: { locale: 'en', shape: 'bound', timeZone: 'Etc/UTC', accounts: [], linked: [] },
+  go: nothing,
+  back: nothing,
+  reload: nothing,
+});
+
+export const usePage = (): Page => useContext(PageContext);

@@ -1,0 +1,14 @@
+import type { KnownAccount } from '../../sync/credentials';
+import type { ProjectChoice } from '../contract';
+
+/** Where the person is, with what the screen needs. */
+export type Screen =
+  | { readonly at: 'home' }
+  | { readonly at: 'address' }
+  | { readonly at: 'key'; readonly server: string; readonly project: string | null }
+  | { readonly at: 'projects'; readonly known: KnownAccount }
+  | { readonly at: 'one-project'; readonly known: KnownAccount; readonly project: string }
+  | { readonly at: 'exports'; readonly known: KnownAccount; readonly project: ProjectChoice }
+  | { readonly at: 'project'; readonly id: string };
+
+export type Go = (screen: Screen) => void;
