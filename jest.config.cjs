@@ -3,8 +3,9 @@ module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
-  transform: { '^.+\\.tsx?$': '<rootDir>/scripts/jest-esbuild.cjs', 'd3-dsv.+\\.js$': '<rootDir>/scripts/jest-esbuild.cjs' },
-  transformIgnorePatterns: ['/node_modules/(?!d3-dsv/)'],
+  transform: { '^.+\\.tsx?$': '<rootDir>/scripts/jest-esbuild.cjs' },
+  // d3-dsv's main file is an ES module, which Jest cannot require in Node 20; the package holds the same as UMD.
+  moduleNameMapper: { '^d3-dsv$': '<rootDir>/node_modules/d3-dsv/dist/d3-dsv.js' },
   globalSetup: '<rootDir>/scripts/jest-setup.cjs',
   coverageProvider: 'v8',
   collectCoverageFrom: ['src/**/*.{ts,tsx}', '!src/**/tsconfig.json'],

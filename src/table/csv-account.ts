@@ -1,27 +1,37 @@
 import type { Row } from './table';
 
 /**
- * Does every character of a CSV file stand in the rows read from it? Characters of the cells, quotes, separators and
- * line ends must add up to the file's length. An open quote (a cut download) or text lost after a closing quote does not.
+ * Does every character of a CSV file stand in the rows read from it? Separators, and characters with quotes and line
+ * ends, must add up to what the file holds. An open quote (a cut download), or text behind a closing quote (d3-dsv takes
+ * its first character for a separator), does not.
  * @param file without BOM
- * @param rows all rows read from it, the header first
+ * @param rows all rows read from it, the header first, none shortened
  */
 export function accountsForAll(file: string, rows: readonly Row[]): boolean {
-  const quotes = countQuotes(file);
-  if (quotes % 2 === 1) return false;
-  let cells = 0;
-  for (const row of rows) {
-    cells += row.length - 1;
-    for (const cell of row) cells += cell.length - countQuotes(cell);
-  }
+  const held = tally(rows);
+  const quotes = count(file, '"');
+  if (quotes % 2 === 1 || count(file, ';') !== held.semicolons + held.separators) return false;
   // What is left is line ends: CR LF after each row (KoboToolbox), or LF, the last one perhaps missing.
-  const ends = file.length - quotes - cells;
-  const last = /\n$/.test(file) ? 0 : 1;
-  return ends === 2 * (rows.length - last) || ends === rows.length - last;
+  const ends = file.length - quotes - held.separators - held.characters;
+  const rowEnds = file.endsWith('\n') ? rows.length : rows.length - 1;
+  return ends === 2 * rowEnds || ends === rowEnds;
 }
 
-function countQuotes(text: string): number {
-  let count = 0;
-  for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', at + 1)) count++;
-  return count;
+/** Separators between cells; characters inside cells without quotes (they are counted in the file); semicolons inside. */
+function tally(rows: readonly Row[]) {
+  let [separators, characters, semicolons] = [0, 0, 0];
+  for (const row of rows) {
+    separators += row.length - 1;
+    for (const cell of row) {
+      characters += cell.length - count(cell, '"');
+      semicolons += count(cell, ';');
+    }
+  }
+  return { separators, characters, semicolons };
+}
+
+function count(text: string, character: string): number {
+  let found = 0;
+  for (let at = text.indexOf(character); at !== -1; at = text.indexOf(character, at + 1)) found++;
+  return found;
 }

@@ -1,0 +1,59 @@
+import type { Store } from '../../src/sync/store';
+import type { ApiServices } from '../../src/ui/api';
+import type { Shape } from '../../src/ui/contract';
+import { type Scripted, scriptedHttp } from './http';
+import { FakeWorkbook } from './workbook';
+
+export class MemoryStore implements Store {
+  readonly texts = new Map<string, string>();
+  read = (name: string): string | null => this.texts.get(name) ?? null;
+  write(name: string, text: string): void {
+    this.texts.set(name, text);
+  }
+  remove(name: string): void {
+    this.texts.delete(name);
+  }
+  names = (prefix: string): string[] => [...this.texts.keys()].filter((name) => name.startsWith(prefix));
+}
+
+/** Everything a refresh works with, in memory. `as` gives the same spreadsheet to another person. */
+export function fakeServices(script: readonly Scripted[] = [], shape: Shape = 'published') {
+  let [time, ids, held] = [Date.UTC(2026, 0, 5, 8), 0, false];
+  const services = {
+    http: scriptedHttp(script),
+    workbook: new FakeWorkbook(),
+    documentStore: new MemoryStore(),
+    userStore: new MemoryStore(),
+    lock: {
+      take: () => {
+        if (held) return false;
+        held = true;
+        return true;
+      },
+      release: () => {
+        held = false;
+      },
+    },
+    clock: { now: () => time++ * 1 },
+    triggers: {
+      made: 0,
+      ensureHourly() {
+        this.made += 1;
+      },
+      remove() {
+        this.made = 0;
+      },
+    },
+    newId: () => `link${String(++ids).padStart(4, '0')}`,
+    surroundings: { locale: () => 'en', shape: () => shape },
+  } satisfies ApiServices & { triggers: { made: number } };
+  return {
+    ...services,
+    advance: (milliseconds: number) => {
+      time += milliseconds;
+    },
+    hold: () => {
+      held = true;
+    },
+  };
+}

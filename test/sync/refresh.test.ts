@@ -1,0 +1,244 @@
+import { defaultChoices } from '../../src/sync/choices';
+import type { Source } from '../../src/sync/connection';
+import { keepKey } from '../../src/sync/credentials';
+import { keepUpToDate, link, unlink } from '../../src/sync/link';
+import { refresh, refreshMine } from '../../src/sync/refresh';
+import { readRuns } from '../../src/sync/run-record';
+import { readTabState } from '../../src/sync/tab-state';
+import type { ApiServices } from '../../src/ui/api';
+import { answer } from '../../src/ui/api';
+import { json, redirect, type Scripted } from '../fakes/http';
+import { fakeServices, MemoryStore } from '../fakes/services';
+import { FakeWorkbook } from '../fakes/workbook';
+
+const KEY = '0123456789abcdef0123456789abcdef01234567';
+const SOURCE: Source = {
+  server: 'https://kobo.example',
+  account: 'alice',
+  project: { uid: 'aPrivateHsurvey23456Ab', name: 'Survey' },
+  export: { uid: 'esZc9fcyCQbZyT2JGspSKKi', name: 'All' },
+  format: 'csv',
+};
+
+const kobo = (rows: readonly (readonly string[])[]): string =>
+  rows.map((row) => `${row.map((cell) => `"${cell}"`).join(';')}\r\n`).join('');
+const served = (...rows: string[][]): Scripted[] => [redirect('/private-media/x'), { body: kobo(rows) }];
+const FIRST = [
+  ['name', 'age'],
+  ['Ann', '007'],
+  ['Bo', '=1+1'],
+];
+
+function linked(script: readonly Scripted[]) {
+  const services = fakeServices(script);
+  keepKey(services.userStore, SOURCE, KEY);
+  const made = link(services, SOURCE);
+  if (!made.ok) throw new Error(made.failure.code);
+  return { services, id: made.value.id };
+}
+
+const run = (services: ApiServices, id: string) => {
+  const result = refresh(services, id, 'person');
+  if (!result.ok) throw new Error(result.failure.code);
+  return result.value;
+};
+
+test('the first import makes the tab, writes text as text and leaves a record', () => {
+  const { services, id } = linked(served(...FIRST));
+  expect(run(services, id)).toEqual({
+    startedAt: '2026-01-05T08:00:00Z',
+    endedAt: '2026-01-05T08:00:00Z',
+    by: 'person',
+    account: 'alice',
+    outcome: 'complete',
+    counts: { submissions: 2, rows: 3, columns: 2, droppedCells: 0, cutCells: 0 },
+    failure: null,
+  });
+  const [tab] = services.workbook.tabs;
+  expect([tab?.name(), tab?.header, tab?.texts()]).toEqual(['Survey', { rows: 1, columns: 2 }, FIRST]);
+  expect(readRuns(services.documentStore, id)).toHaveLength(1);
+  expect(readTabState(services.documentStore, id)).toMatchObject({ block: { rows: 3, columns: 2 }, complete: true });
+});
+
+test('a second refresh replaces the cells and styles nothing', () => {
+  const { services, id } = linked([...served(...FIRST), ...served(['name'], ['Cy'])]);
+  run(services, id);
+  const [tab] = services.workbook.tabs;
+  tab?.did.splice(0);
+  expect(run(services, id).counts?.submissions).toBe(1);
+  expect(tab?.texts()).toEqual([['name'], ['Cy']]);
+  expect(tab?.did).not.toContain('style');
+  expect(services.workbook.tabs).toHaveLength(1);
+});
+
+const failing: [name: string, script: Scripted[], code: string, outcome: string][] = [
+  ['a refused key', [json({}, 401)], 'key-refused', 'failed'],
+  ['no permission', [json({}, 404), json({ detail: 'Not found.' }, 404)], 'project-not-found', 'failed'],
+  ['a page', [redirect('/x'), { body: '<html>' }], 'not-csv', 'failed'],
+  ['a cut file', [redirect('/x'), { body: '"a";"b"\r\n"1";"' }], 'download-cut', 'failed'],
+  ['another origin', [redirect('https://evil.example/x')], 'redirected-elsewhere', 'failed'],
+  ['a file being made', [{ status: 503, headers: { 'retry-after': '9' } }], 'export-in-progress', 'unfinished'],
+  ['no connection', [{ fails: true }], 'unreachable', 'failed'],
+  ['an answer that is not scripted', [], 'unexpected', 'failed'],
+];
+
+test.each(failing)('%s: a record with the reason, the tab as it was', (_, script, code, outcome) => {
+  const { services, id } = linked([...served(...FIRST), ...script]);
+  run(services, id);
+  services.advance(60_000);
+  expect(run(services, id)).toMatchObject({
+    outcome,
+    failure: { code },
+    counts: null,
+    startedAt: '2026-01-05T08:01:00Z',
+  });
+  expect(services.workbook.tabs.map((tab) => tab.texts())).toEqual([FIRST]);
+  expect(JSON.stringify([...services.documentStore.texts])).not.toContain(KEY);
+});
+
+test('a first import that fails makes no tab', () => {
+  const { services, id } = linked([json({}, 401)]);
+  run(services, id);
+  expect(services.workbook.tabs).toEqual([]);
+});
+
+test('where text cannot be written exactly, the new tab goes again', () => {
+  const services = { ...fakeServices(served(...FIRST)), workbook: new FakeWorkbook('book-1', () => '7') };
+  services.workbook.addTab = (name) => {
+    const tab = FakeWorkbook.prototype.addTab.call(services.workbook, name);
+    tab.writeRichText = (area) => tab.put(area.row, area.column, '7');
+    return tab;
+  };
+  keepKey(services.userStore, SOURCE, KEY);
+  const made = link(services, SOURCE);
+  const id = made.ok ? made.value.id : '';
+  expect(run(services, id).failure?.code).toBe('text-changed');
+  expect(services.workbook.tabs).toEqual([]);
+});
+
+test('a tab that a person deleted is not made again in silence', () => {
+  const { services, id } = linked([...served(...FIRST), ...served(...FIRST)]);
+  run(services, id);
+  services.workbook.tabs = [];
+  expect(run(services, id).failure).toEqual({ code: 'tab-missing' });
+  expect(services.workbook.tabs).toEqual([]);
+});
+
+test('what the spreadsheet refuses ends the run with its words', () => {
+  const { services, id } = linked([...served(...FIRST), ...served(...FIRST)]);
+  run(services, id);
+  const [tab] = services.workbook.tabs;
+  if (tab === undefined) throw new Error('no tab');
+  tab.writeStrings = () => {
+    throw new Error('You are trying to edit a protected cell or object.');
+  };
+  expect(run(services, id).failure).toEqual({
+    code: 'sheet-refused',
+    detail: 'You are trying to edit a protected cell or object.',
+  });
+  expect(readTabState(services.documentStore, id)).toMatchObject({ complete: false, everComplete: true });
+});
+
+test('a run that died is written again whole, and what it left is cleared', () => {
+  const { services, id } = linked([...served(...FIRST, ['Cy', '1']), ...served(...FIRST)]);
+  const [write, dead] = [services.documentStore.write.bind(services.documentStore), new Error('killed')];
+  services.documentStore.write = (name, text) => {
+    if (text.includes('"complete":true')) throw dead;
+    write(name, text);
+  };
+  run(services, id);
+  services.documentStore.write = write;
+  expect(run(services, id).outcome).toBe('complete');
+  expect(services.workbook.tabs.map((tab) => tab.texts())).toEqual([FIRST]);
+});
+
+test('without the key it asks for it', () => {
+  const { services, id } = linked([]);
+  services.userStore.remove('key/https://kobo.example/alice');
+  expect(run(services, id).failure).toEqual({ code: 'key-missing', server: SOURCE.server, account: 'alice' });
+});
+
+test('while another run holds the lock nothing is done', () => {
+  const { services, id } = linked([]);
+  services.hold();
+  expect(refresh(services, id, 'clock')).toEqual({ ok: false, failure: { code: 'already-running' } });
+  expect(readRuns(services.documentStore, id)).toEqual([]);
+});
+
+describe('whose it is', () => {
+  test("another person's refresh fetches nothing", () => {
+    const { services, id } = linked([]);
+    const other = { ...services, userStore: new MemoryStore() };
+    keepKey(other.userStore, SOURCE, KEY);
+    expect(refresh(other, id, 'person')).toEqual({ ok: false, failure: { code: 'not-mine', account: 'alice' } });
+    expect(refreshMine(other, 'clock')).toEqual([]);
+    expect(unlink(other, id, true)).toEqual({ ok: false, failure: { code: 'not-mine', account: 'alice' } });
+    expect(keepUpToDate(other, id, true).ok).toBe(false);
+    expect(services.http.sent).toEqual([]);
+  });
+
+  test('a copy of the spreadsheet runs nothing', () => {
+    const { services, id } = linked([]);
+    const copy = { ...services, workbook: new FakeWorkbook('book-2') };
+    expect(refresh(copy, id, 'person').ok).toBe(false);
+    expect(services.http.sent).toEqual([]);
+  });
+
+  test('a shown copy that somebody changed pauses it; its owner can end it', () => {
+    const { services, id } = linked([]);
+    const name = `connection/${id}`;
+    const shown = services.documentStore.read(name) ?? '';
+    services.documentStore.write(name, shown.replace('https://kobo.example', 'https://evil.example'));
+    expect(run(services, id).failure).toEqual({ code: 'connection-changed' });
+    expect(services.http.sent).toEqual([]);
+    expect(unlink(services, id, false).ok).toBe(true);
+    expect([...services.documentStore.texts.keys()]).toEqual([]);
+  });
+
+  test('a save that died halfway is no tampering', () => {
+    const { services, id } = linked(served(...FIRST));
+    const name = `connection/${id}`;
+    const before = services.documentStore.read(name) ?? '';
+    keepUpToDate(services, id, true);
+    services.documentStore.write(name, before);
+    expect(run(services, id).outcome).toBe('complete');
+    expect(services.documentStore.read(name)).toContain('"hour"');
+  });
+});
+
+test('the clock refreshes only what is kept up to date, one trigger for all', () => {
+  const { services, id } = linked(served(...FIRST));
+  const second = link(services, { ...SOURCE, export: { ...SOURCE.export, name: 'Other' } });
+  if (!second.ok) throw new Error(second.failure.code);
+  keepUpToDate(services, id, true);
+  const done = refreshMine(services, 'clock', ({ schedule }) => schedule.every === 'hour');
+  expect(done.map(({ connection, run: r }) => [connection.id, r.ok && r.value.by])).toEqual([[id, 'clock']]);
+  expect(services.triggers.made).toBe(1);
+  unlink(services, id, false);
+  expect(services.triggers.made).toBe(1);
+  unlink(services, second.value.id, false);
+  expect(services.triggers.made).toBe(0);
+});
+
+test('unlinking keeps the tab, or erases exactly what was written', () => {
+  const { services, id } = linked(served(...FIRST));
+  run(services, id);
+  const [tab] = services.workbook.tabs;
+  tab?.put(1, 5, 'my note');
+  unlink(services, id, true);
+  expect(tab?.texts()).toEqual([['', '', '', '', 'my note']]);
+  expect([...services.documentStore.texts.keys()]).toEqual([]);
+  expect(services.userStore.names('sealed/')).toEqual([]);
+});
+
+test('every choice has its default', () => {
+  expect(defaultChoices()).toMatchObject({ removed: 'keepNotes', safetyStop: true, hxlRow: false, leftOut: [] });
+});
+
+test('the sidebar sees how a failed first import went', () => {
+  const services = fakeServices([json({}, 401)]);
+  keepKey(services.userStore, SOURCE, KEY);
+  const { format: _, ...asks } = SOURCE;
+  const answered = answer(services, { method: 'link', asks });
+  expect(answered).toMatchObject({ ok: true, value: { tab: null, lastRun: { failure: { code: 'key-refused' } } } });
+});
