@@ -1,0 +1,18 @@
+import type { ConformanceCase } from '../case';
+import { coercion } from './coercion';
+import { fetching } from './fetching';
+import { installation } from './installation';
+import { stores } from './stores';
+import { structure } from './structure';
+import { textCells } from './text-cells';
+import { triggerCases } from './trigger-cases';
+
+export const allCases: readonly ConformanceCase[] = [
+  ...coercion,
+  ...textCells,
+  ...structure,
+  ...stores,
+  ...triggerCases,
+  ...fetching,
+  ...installation,
+];

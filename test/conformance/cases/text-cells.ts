@@ -1,0 +1,66 @@
+import { tabOf } from '../../../src/apps-script/tab';
+import { HOSTILE_STRINGS, probeTextWay } from '../../../src/sheet/probe';
+import { TEXT_WAYS, writeTexts } from '../../../src/sheet/text-way';
+import type { ConformanceCase } from '../case';
+
+const AREA = { row: 1, column: 1, rows: HOSTILE_STRINGS.length, columns: 1 };
+
+/** What each way of writing text changes; the first way must change nothing. */
+const waysThatHold: readonly ConformanceCase[] = TEXT_WAYS.filter((way) => way !== 'format-only').map((way) => ({
+  port: 'workbook',
+  name: `hostile strings written ${way} come back to the letter`,
+  expected: [],
+  run: ({ sheet }) => {
+    const tab = tabOf(sheet());
+    tab.formatAsText(AREA);
+    writeTexts(
+      tab,
+      AREA,
+      HOSTILE_STRINGS.map((text) => [text]),
+      way,
+    );
+    return tab
+      .read(AREA)
+      .flatMap((row, i) =>
+        row[0]?.value === HOSTILE_STRINGS[i] && row[0]?.formula === '' ? [] : [HOSTILE_STRINGS[i] ?? ''],
+      );
+  },
+}));
+
+export const textCells: readonly ConformanceCase[] = [
+  ...waysThatHold,
+  {
+    port: 'workbook',
+    name: 'the probe takes the first way and leaves the tab blank',
+    expected: { way: 'guarded', blank: true },
+    run: ({ sheet }) => {
+      const tab = tabOf(sheet());
+      const way = probeTextWay(tab);
+      return { way: way.ok ? way.value : way.failure.code, blank: tab.isBlank(AREA) };
+    },
+  },
+  {
+    port: 'workbook',
+    name: 'a text of 50,000 characters fits, one more does not',
+    expected: {
+      fits: 50_000,
+      more: 'Your input contains more than the maximum of 50000 characters in a single cell.',
+    },
+    run: ({ sheet }) => {
+      const cell = sheet().getRange(1, 1);
+      cell.setValue(`'${'x'.repeat(50_000)}`);
+      SpreadsheetApp.flush();
+      return { fits: String(cell.getValue()).length, more: wordsOf(() => cell.setValue('x'.repeat(50_001))) };
+    },
+  },
+];
+
+function wordsOf(act: () => void): string {
+  try {
+    act();
+    SpreadsheetApp.flush();
+    return 'nothing was thrown';
+  } catch (thrown) {
+    return thrown instanceof Object && 'message' in thrown ? String(thrown.message).replace(/^Exception: /, '') : '';
+  }
+}
