@@ -2,8 +2,8 @@
  * Builds what clasp pushes: `build/Code.js`, `build/Sidebar.html`, `build/appsscript.json`.
  * `--conformance` builds the conformance suite for a real spreadsheet in their place.
  */
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
 import { root } from './tool.mjs';
@@ -60,25 +60,32 @@ function page(js, css) {
   ].join('\n');
 }
 
-/** @param {string} folder emptied first */
-function fresh(folder) {
-  rmSync(folder, { recursive: true, force: true });
+/**
+ * Puts exactly these files into a folder. Each is replaced in one step, so that whoever reads the folder meanwhile (tests
+ * side by side) never sees a part of a file.
+ */
+function write(folder, files) {
   mkdirSync(folder, { recursive: true });
-  copyFileSync(join(root, 'appsscript.json'), join(folder, 'appsscript.json'));
-  return folder;
+  for (const name of readdirSync(folder)) {
+    if (!(name in files)) rmSync(join(folder, name), { recursive: true, force: true });
+  }
+  for (const [name, text] of Object.entries(files)) {
+    const draft = join(dirname(folder), `.${basename(folder)}-${process.pid}-${name}`);
+    writeFileSync(draft, text);
+    renameSync(draft, join(folder, name));
+  }
 }
+
+const manifest = () => readFileSync(join(root, 'appsscript.json'), 'utf8');
 
 /** Builds the add-on. @param {string} [folder] */
 export function build(folder = join(root, 'build')) {
-  fresh(folder);
-  writeFileSync(join(folder, 'Code.js'), script('src/main.ts'));
-  writeFileSync(join(folder, 'Sidebar.html'), sidebar());
+  write(folder, { 'appsscript.json': manifest(), 'Code.js': script('src/main.ts'), 'Sidebar.html': sidebar() });
 }
 
 /** Builds the conformance suite: a menu item that writes a report tab. @param {string} [folder] */
 export function buildConformance(folder = join(root, 'build')) {
-  fresh(folder);
-  writeFileSync(join(folder, 'Code.js'), script('test/conformance/main.ts'));
+  write(folder, { 'appsscript.json': manifest(), 'Code.js': script('test/conformance/main.ts') });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -22,6 +22,8 @@ export function bundleTool(entry) {
     target: 'node20',
     format: 'cjs',
     packages: 'external',
+    // The local host tells its objects apart by the names of their classes.
+    keepNames: true,
     sourcemap: 'inline',
     logLevel: 'error',
   });

@@ -10,9 +10,11 @@ export function onOpen(): void {
   SpreadsheetApp.getUi().createAddonMenu().addItem('Run the conformance cases', 'runConformance').addToUi();
 }
 
-/** Which KoboToolbox server is asked: the global one, unless the document property `conformance/server` names another. */
-export function runConformance(): string {
-  const server = PropertiesService.getDocumentProperties().getProperty('conformance/server');
+/**
+ * Runs all cases and writes the report.
+ * @param server the KoboToolbox server to ask; a menu item gives none, then it is the global one
+ */
+export function runConformance(server?: string): string {
   const results = runCases(allCases, server ?? 'https://kf.kobotoolbox.org');
   writeReport(results);
   const same = results.filter((result) => result.same).length;

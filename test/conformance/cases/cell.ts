@@ -8,10 +8,10 @@ export function written(sheet: GoogleAppsScript.Spreadsheet.Sheet, format: strin
   return seen(cell);
 }
 
-/** Kind and value, display and formula; a date as its calendar day and time in the spreadsheet's zone. */
+/** Kind and value, or the formula; a date as its calendar day and time in the spreadsheet's zone. */
 export function seen(cell: GoogleAppsScript.Spreadsheet.Range): Plain {
-  const value: unknown = cell.getValue();
-  return { ...kindOf(value), formula: cell.getFormula() };
+  const formula = cell.getFormula();
+  return formula === '' ? kindOf(cell.getValue()) : { formula };
 }
 
 function kindOf(value: unknown): { readonly kind: string; readonly value: Plain } {
@@ -26,5 +26,5 @@ function zoned(value: unknown): string {
   return Utilities.formatDate(new Date(Number(value)), zone, "yyyy-MM-dd'T'HH:mm:ss");
 }
 
-export const text = (value: string): Plain => ({ kind: 'text', value, formula: '' });
-export const number = (value: number): Plain => ({ kind: 'number', value, formula: '' });
+export const text = (value: string): Plain => ({ kind: 'text', value });
+export const number = (value: number): Plain => ({ kind: 'number', value });

@@ -11,9 +11,9 @@ const typed: readonly (readonly [string, Plain])[] = [
   ['1e5', number(100000)],
   ['1,234.50', number(1234.5)],
   ['50%', number(0.5)],
-  ['TRUE', { kind: 'boolean', value: true, formula: '' }],
-  ['2026-10-02', { kind: 'date', value: '2026-10-02T00:00:00', formula: '' }],
-  ['=1+1', { kind: 'number', value: 2, formula: '=1+1' }],
+  ['TRUE', { kind: 'boolean', value: true }],
+  ['2026-10-02', { kind: 'date', value: '2026-10-02T00:00:00' }],
+  ['=1+1', { formula: '=1+1' }],
   ["'007", text('007')],
   ["'=1+1", text('=1+1')],
   ["''", text("'")],
@@ -25,7 +25,7 @@ const asText: readonly (readonly [string, Plain])[] = [
   ['007', text('007')],
   ['1/24', text('1/24')],
   ['TRUE', text('TRUE')],
-  ['=1+1', { kind: 'number', value: 2, formula: '=1+1' }],
+  ['=1+1', { formula: '=1+1' }],
   ["'007", text('007')],
   ["'=1+1", text('=1+1')],
   ["''quoted", text("'quoted")],
@@ -51,7 +51,7 @@ export const coercion: readonly ConformanceCase[] = [
   {
     port: 'cells',
     name: 'a serial number under a date format is that date and time',
-    expected: { date: { kind: 'date', value: '2023-03-15T12:00:00', formula: '' }, display: '2023-03-15 12:00:00' },
+    expected: { date: { kind: 'date', value: '2023-03-15T12:00:00' }, display: '2023-03-15 12:00:00' },
     run: ({ sheet }) => {
       const cell = sheet().getRange(1, 1);
       cell.setNumberFormat('yyyy-mm-dd hh:mm:ss').setValue(45000.5);
