@@ -1,3 +1,4 @@
+import { documentCache } from './apps-script/cache';
 import { http } from './apps-script/http';
 import { addMenu, alert, showSidebar, toast } from './apps-script/interface';
 import { documentLock } from './apps-script/lock';
@@ -20,6 +21,7 @@ function services(): ApiServices {
     documentStore,
     userStore,
     triggers,
+    cache: documentCache,
     surroundings,
     lock: documentLock,
     workbook: openWorkbook(),

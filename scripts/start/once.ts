@@ -36,11 +36,9 @@ async function importProject(host: Host, source: DataSource): Promise<string> {
   const project = await ask(host, 'project', { ...known, project: source.project ?? '' });
   const setting = chooseExport(project, source.export);
   const { uid, name } = project;
-  const linked = await ask(host, 'link', {
-    ...known,
-    project: { uid, name },
-    export: { uid: setting.uid, name: setting.name },
-  });
+  const choice = { kind: 'saved', export: { uid: setting.uid, name: setting.name } } as const;
+  const { id } = await ask(host, 'link', { ...known, project: { uid, name }, choice });
+  const linked = await ask(host, 'refresh', { id });
   console.log(`Linked "${linked.project}", export "${linked.export}", tab "${linked.tab?.name ?? 'none yet'}".`);
   return linked.id;
 }

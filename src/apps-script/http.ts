@@ -9,18 +9,21 @@ type Options = GoogleAppsScript.URL_Fetch.URLFetchRequestOptions & { timeoutSeco
 
 /** `UrlFetchApp`: redirects not followed, statuses not thrown. Its exceptions hold the whole address and are dropped. */
 export const http: Http = {
-  send({ url, headers }: HttpRequest) {
+  send(request: HttpRequest) {
+    const { url } = request;
     try {
-      return ok(responseOf(UrlFetchApp.fetch(url, optionsFor(headers))));
+      return ok(responseOf(UrlFetchApp.fetch(url, optionsFor(request))));
     } catch {
       return fail({ code: 'unreachable', server: url.replace(/^(https?:\/\/[^/]+).*$/, '$1') });
     }
   },
 };
 
-function optionsFor(headers: HttpRequest['headers']): Options {
+function optionsFor({ headers, json }: HttpRequest): Options {
+  const body: Pick<Options, 'method' | 'payload' | 'contentType'> =
+    json === undefined ? { method: 'get' } : { method: 'post', payload: json, contentType: 'application/json' };
   return {
-    method: 'get',
+    ...body,
     headers: { ...headers },
     followRedirects: false,
     muteHttpExceptions: true,

@@ -9,6 +9,8 @@ export interface Http {
 export interface HttpRequest {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** JSON to POST; without it the request is a GET. */
+  readonly json?: string;
 }
 
 export interface HttpResponse {

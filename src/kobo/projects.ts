@@ -6,6 +6,12 @@ import { getJson } from './json';
 import type { Account } from './request';
 import { PROJECT_UID } from './uid';
 
+/** What a form says of its languages; null is the unnamed one (`kpi/utils/asset_content_analyzer.py`). */
+const Summary = v.object({
+  languages: v.optional(v.array(v.nullable(v.string())), []),
+  default_translation: v.optional(v.nullable(v.string()), null),
+});
+
 /** A project as the list and its detail give it (`kpi/serializers/v2/asset.py`). */
 export const Project = v.object({
   uid: v.pipe(v.string(), v.regex(PROJECT_UID)),
@@ -14,6 +20,7 @@ export const Project = v.object({
   deployment_status: v.optional(v.nullable(v.string()), null),
   deployment__submission_count: v.optional(v.nullable(v.number()), null),
   deployment__last_submission_time: v.optional(v.nullable(v.string()), null),
+  summary: v.optional(Summary, {}),
   deployment__encrypted: v.optional(v.nullable(v.boolean()), false),
   export_settings: v.optional(v.array(ExportSetting), []),
 });

@@ -45,6 +45,17 @@ function hop(http: Http, account: Account, url: string, accept: string, hops: nu
   return target.ok ? hop(http, account, target.value, accept, hops + 1) : target;
 }
 
+/**
+ * POSTs JSON and asks for JSON. A redirect is not followed: it would lose the body.
+ * @param path below the server's base, with its last slash
+ * @returns any answer as a value; `unreachable`
+ */
+export function post(http: Http, account: Account, path: string, body: unknown): Result<Answer> {
+  const headers = headersFor(account, 'application/json');
+  const sent = http.send({ url: account.server + path, headers, json: JSON.stringify(body) });
+  return sent.ok ? ok({ ...sent.value, hops: 0, path }) : fail({ code: 'unreachable', server: account.server });
+}
+
 /** English answers, so that a copied report reads the same everywhere; decisions never rest on the text. */
 function headersFor({ key }: Account, accept: string): Record<string, string> {
   const headers = { Accept: accept, 'Accept-Language': 'en' };

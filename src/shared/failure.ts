@@ -37,6 +37,8 @@ export type Failure =
       readonly project: string;
       readonly export: string;
     }
+  | { readonly code: 'may-not-save-exports'; readonly project: string }
+  | { readonly code: 'cancelled' }
   | { readonly code: 'export-in-progress'; readonly retryAfterSeconds: number }
   | {
       readonly code: 'export-failed';

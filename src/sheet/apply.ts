@@ -32,9 +32,15 @@ const doers: Doers = {
 /**
  * Carries out a plan, step by step. May throw what the spreadsheet service throws; what is written by then stays, and
  * the next refresh writes all of it again.
+ * @param goOn is told before each block how many rows stand; false stops there, between two rows
+ * @returns whether all was done
  */
-export function apply(tab: Tab, plan: Plan, way: TextWay): void {
-  for (const step of plan.steps) applyStep(tab, step, plan, way);
+export function apply(tab: Tab, plan: Plan, way: TextWay, goOn: (rows: number) => boolean = () => true): boolean {
+  for (const step of plan.steps) {
+    if (step.do === 'write' && !goOn(step.from)) return false;
+    applyStep(tab, step, plan, way);
+  }
+  return true;
 }
 
 function applyStep<D extends Step['do']>(tab: Tab, step: Extract<Step, { do: D }>, plan: Plan, way: TextWay): void {

@@ -1,7 +1,9 @@
 import { type Address, readAddress } from '../kobo/address';
+import { exportOfAllQuestions } from '../kobo/create-export';
 import { cleanKey } from '../kobo/key';
-import { type ProjectDetail, readProject } from '../kobo/project';
-import { listProjects, type ProjectList } from '../kobo/projects';
+import { labelLanguages } from '../kobo/languages';
+import { readProject } from '../kobo/project';
+import { listProjects, type Project } from '../kobo/projects';
 import type { Account } from '../kobo/request';
 import { signIn } from '../kobo/sign-in';
 import { fail, ok, type Result, then } from '../shared/result';
@@ -29,14 +31,41 @@ export function connect({ http, userStore }: Needs, address: string, typed: stri
   });
 }
 
-/** The projects that a known account sees; `key-missing` where its key is not kept. */
-export function projectsOf(needs: Needs, known: KnownAccount): Result<ProjectList> {
-  return then(accountOf(needs, known), (account) => listProjects(needs.http, account));
+/** A project with the languages its labels can be had in, the default first. */
+export type OfferedProject = Project & { readonly languages: readonly string[] };
+
+const offered = (project: Project): OfferedProject => ({ ...project, languages: labelLanguages(project) });
+
+/**
+ * The projects that a known account sees; `complete` is false where there are more.
+ * @returns `key-missing` where its key is not kept, and all of `listProjects`
+ */
+export function projectsOf(
+  needs: Needs,
+  known: KnownAccount,
+): Result<{ readonly projects: readonly OfferedProject[]; readonly complete: boolean }> {
+  return then(accountOf(needs, known), (account) =>
+    then(listProjects(needs.http, account), ({ projects, complete }) =>
+      ok({ projects: projects.map(offered), complete }),
+    ),
+  );
 }
 
 /** One project of a known account; `key-missing`, `project-not-found`. */
-export function projectOf(needs: Needs, known: KnownAccount, uid: string): Result<ProjectDetail> {
-  return then(accountOf(needs, known), (account) => readProject(needs.http, account, uid));
+export function projectOf(needs: Needs, known: KnownAccount, uid: string): Result<OfferedProject> {
+  return then(accountOf(needs, known), (account) =>
+    then(readProject(needs.http, account, uid), (project) => ok(offered(project))),
+  );
+}
+
+/** The export of all questions of a project, made if it is not there; `may-not-save-exports` where that is not allowed. */
+export function allQuestionsOf(
+  needs: Needs,
+  known: KnownAccount,
+  project: { readonly uid: string; readonly name: string },
+  lang: string,
+): Result<{ readonly uid: string; readonly name: string }> {
+  return then(accountOf(needs, known), (account) => exportOfAllQuestions(needs.http, account, project, lang));
 }
 
 function accountOf({ userStore }: Needs, known: KnownAccount): Result<Account> {

@@ -1,7 +1,7 @@
 import { fail, ok, type Result, then } from '../shared/result';
 import { messageOf } from '../shared/unexpected';
 import { defaultChoices } from './choices';
-import type { Connection, Source } from './connection';
+import { type Connection, type Source, sourceOf } from './connection';
 import { findConnection, listConnections, ownConnection, removeConnection, saveConnection } from './connections';
 import { whileLocked } from './lock';
 import { removeRuns } from './run-record';
@@ -11,8 +11,24 @@ import { readTabState, removeTabState } from './tab-state';
 /** How long the sidebar waits for a run to end before it changes what runs. */
 const PATIENCE = 10_000;
 
-/** Links a named export to this spreadsheet, as the person who asks. Nothing is fetched yet. */
+/**
+ * Links a named export to this spreadsheet, as the person who asks. Nothing is fetched yet. The same export is linked
+ * only once by a person: a second click, or a second window, gets the link that is there.
+ */
 export function link(services: Services, source: Source): Result<Connection> {
+  return changing(services, () => ok(linkedBefore(services, source) ?? newLink(services, source)));
+}
+
+function linkedBefore(services: Services, { server, account, project, export: setting }: Source): Connection | null {
+  const found = listConnections(services).find(({ connection, ownership }) => {
+    const its = sourceOf(connection);
+    const isSame = its.server === server && its.account === account && its.project.uid === project.uid;
+    return ownership === 'mine' && isSame && its.export.uid === setting.uid;
+  });
+  return found?.connection ?? null;
+}
+
+function newLink(services: Services, source: Source): Connection {
   const connection: Connection = {
     version: 1,
     id: services.newId(),
@@ -23,10 +39,8 @@ export function link(services: Services, source: Source): Result<Connection> {
     schedule: { every: 'off' },
     owner: { account: source.account },
   };
-  return changing(services, () => {
-    saveConnection(services, connection);
-    return ok(connection);
-  });
+  saveConnection(services, connection);
+  return connection;
 }
 
 /** Switches "keep up to date – every hour". The trigger is made once and then left alone: Google limits how often. */

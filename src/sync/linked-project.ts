@@ -1,6 +1,7 @@
 import type { Connection } from './connection';
 import { sourceOf } from './connection';
 import type { Ownership } from './connections';
+import { lastStep, type ProgressStep } from './progress';
 import { type RunRecord, readRuns } from './run-record';
 import type { Services } from './services';
 
@@ -17,6 +18,8 @@ export interface LinkedProject {
   readonly tab: { readonly name: string; readonly sheet: number } | null;
   readonly hourly: boolean;
   readonly lastRun: RunRecord | null;
+  /** How far the run is that is going on now. */
+  readonly progress: ProgressStep | null;
 }
 
 /** Puts together what is shown of a connection. */
@@ -34,5 +37,6 @@ export function linkedProject(services: Services, connection: Connection, owners
     tab: tab === null ? null : { name: tab.name(), sheet: tab.id },
     hourly: connection.schedule.every === 'hour',
     lastRun: readRuns(services.documentStore, connection.id)[0] ?? null,
+    progress: lastStep(services.cache, connection.id),
   };
 }

@@ -5,6 +5,7 @@ import { type Plan, planReplace, rowsOf, type Stand } from '../sheet/plan';
 import { lookAt } from '../sheet/stand';
 import type { Table } from '../table/table';
 import type { Connection } from './connection';
+import { isCancelled, sayStep } from './progress';
 import { type ReadyTab, readyTab } from './ready-tab';
 import type { Counts } from './run-record';
 import type { Services } from './services';
@@ -29,26 +30,25 @@ function place(services: Services, connection: Connection, table: Table): Result
   if (!ready.ok) return ready;
   const plan = planFor(services, connection, table, ready.value);
   if (!plan.ok) return plan;
-  carryOut(services, connection, ready.value, plan.value);
-  return ok(countsOf(table, plan.value));
+  const isDone = carryOut(services, connection, ready.value, plan.value);
+  return isDone ? ok(countsOf(table, plan.value)) : fail({ code: 'cancelled' });
 }
 
 /** Claims the cells before they are written and says "complete" only after the flush: a dead run is known as one. */
-function carryOut({ workbook, documentStore }: Services, { id }: Connection, ready: ReadyTab, plan: Plan): void {
-  const claimed = {
-    ...ready.state,
-    block: around(ready.state.block, plan.block),
-    complete: false,
-  };
+function carryOut(services: Services, { id }: Connection, ready: ReadyTab, plan: Plan): boolean {
+  const { workbook, documentStore } = services;
+  const claimed = { ...ready.state, block: around(ready.state.block, plan.block), complete: false };
   writeTabState(documentStore, id, claimed);
-  apply(ready.tab, plan, ready.textWay);
+  const isDone = apply(ready.tab, plan, ready.textWay, (rows) => goesOn(services, id, rows, plan.block.rows));
   workbook.flush();
-  writeTabState(documentStore, id, {
-    ...claimed,
-    block: plan.block,
-    complete: true,
-    everComplete: true,
-  });
+  if (isDone) writeTabState(documentStore, id, { ...claimed, block: plan.block, complete: true, everComplete: true });
+  return isDone;
+}
+
+/** Says how far it is, and hears whether a person wants it to stop. */
+function goesOn({ cache }: Services, id: string, rows: number, of: number): boolean {
+  sayStep(cache, id, { at: 'writing', rows, of });
+  return !isCancelled(cache, id);
 }
 
 /** Before a tab is made, its cells must fit beside the others. */

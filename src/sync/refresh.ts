@@ -7,6 +7,7 @@ import { findConnection, listConnections } from './connections';
 import { fetchTable } from './fetch-table';
 import { whileLocked } from './lock';
 import { placeTable } from './place-table';
+import { endSteps, isCancelled, sayStep } from './progress';
 import { addRun, type Counts, type Outcome, type RunRecord } from './run-record';
 import type { Services } from './services';
 
@@ -64,11 +65,18 @@ function recorded(services: Services, connection: Connection, by: By, act: () =>
 /** Nothing a run meets may end it without a record. */
 function run(services: Services, connection: Connection): Result<Counts> {
   try {
-    return then(fetchTable(services, connection), (table) => placeTable(services, connection, table));
+    return then(fetchTable(services, connection), (table) => {
+      sayStep(services.cache, connection.id, { at: 'read', submissions: table.rows.length });
+      if (isCancelled(services.cache, connection.id)) return fail({ code: 'cancelled' });
+      return placeTable(services, connection, table);
+    });
   } catch (thrown) {
     return fail(unexpected(thrown));
+  } finally {
+    endSteps(services.cache, connection.id);
   }
 }
 
-/** A file still being made is no failure: the next run finds it. */
-const outcomeOf = (failure: Failure): Outcome => (failure.code === 'export-in-progress' ? 'unfinished' : 'failed');
+/** A file still being made, or a person who stopped it, is no failure: the next run goes on. */
+const outcomeOf = ({ code }: Failure): Outcome =>
+  code === 'export-in-progress' || code === 'cancelled' ? 'unfinished' : 'failed';

@@ -1,6 +1,7 @@
 import type { Http } from '../kobo/http';
 import type { Clock } from '../shared/clock';
 import type { Workbook } from '../sheet/workbook';
+import type { Cache } from './cache';
 import type { Lock } from './lock';
 import type { Store } from './store';
 import type { Triggers } from './triggers';
@@ -15,6 +16,7 @@ export interface Services {
   readonly userStore: Store;
   readonly lock: Lock;
   readonly clock: Clock;
+  readonly cache: Cache;
   readonly triggers: Triggers;
   /** A new short random name. */
   readonly newId: () => string;

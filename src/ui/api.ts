@@ -2,17 +2,18 @@ import * as v from 'valibot';
 import { decode } from '../shared/decode';
 import { fail, ok, type Result, then } from '../shared/result';
 import { unexpected } from '../shared/unexpected';
-import { connect, projectOf, projectsOf, understand } from '../sync/connect';
+import { allQuestionsOf, connect, projectOf, projectsOf, understand } from '../sync/connect';
 import { findConnection, listConnections } from '../sync/connections';
-import { forgetKey, knownAccounts } from '../sync/credentials';
+import { forgetKey, type KnownAccount, knownAccounts } from '../sync/credentials';
 import { keepUpToDate, link, unlink } from '../sync/link';
 import { type LinkedProject, linkedProject } from '../sync/linked-project';
+import { cancelRun, lastStep } from '../sync/progress';
 import { refresh } from '../sync/refresh';
 import { readRuns } from '../sync/run-record';
 import type { Services } from '../sync/services';
 import { callShapes } from './call-shapes';
 import { projectChoice } from './choices';
-import type { Asks, Calls, Gets, Method, Start } from './contract';
+import type { Asks, Calls, Gets, ImportChoice, Method, Named, Start } from './contract';
 import type { Surroundings } from './surroundings';
 
 export type ApiServices = Services & { readonly surroundings: Surroundings };
@@ -33,13 +34,16 @@ const handlers: Handlers = {
     ),
   project: (services, { project, ...known }) =>
     then(projectOf(services, known, project), (detail) => ok(projectChoice(detail))),
-  link: (services, asks) =>
-    then(link(services, { ...asks, format: 'csv' }), ({ id }) => {
-      // Whatever becomes of the first import, the project is linked now: its page says how it went.
-      refresh(services, id, 'person');
-      return shown(services, id);
-    }),
+  link: (services, { choice, project, ...known }) =>
+    then(exportFor(services, known, project, choice), (setting) =>
+      then(link(services, { ...known, project, export: setting, format: 'csv' }), ({ id }) => shown(services, id)),
+    ),
   refresh: (services, { id }) => then(refresh(services, id, 'person'), () => shown(services, id)),
+  progress: ({ cache }, { id }) => ok(lastStep(cache, id)),
+  cancel: ({ cache }, { id }) => {
+    cancelRun(cache, id);
+    return ok(null);
+  },
   keepUpToDate: (services, { id, on }) => then(keepUpToDate(services, id, on), () => shown(services, id)),
   history: ({ documentStore }, { id }) => ok(readRuns(documentStore, id)),
   openTab: (services, { id }) =>
@@ -79,6 +83,10 @@ function start(services: ApiServices): Start {
       linkedProject(services, connection, ownership),
     ),
   };
+}
+
+function exportFor(services: ApiServices, known: KnownAccount, project: Named, choice: ImportChoice): Result<Named> {
+  return choice.kind === 'saved' ? ok(choice.export) : allQuestionsOf(services, known, project, choice.lang);
 }
 
 function shown(services: ApiServices, id: string): Result<LinkedProject> {

@@ -6,6 +6,11 @@ const Id = v.object({ id: v.string() });
 const Known = v.object({ server: v.string(), account: v.string() });
 const { project, export: setting } = Source.entries;
 
+const Choice = v.variant('kind', [
+  v.object({ kind: v.literal('saved'), export: setting }),
+  v.object({ kind: v.literal('all'), lang: v.pipe(v.string(), v.minLength(1), v.maxLength(100)) }),
+]);
+
 /** What each call must look like. Whoever can open the sidebar can call with anything, so all is checked. */
 export const callShapes: { readonly [M in Method]: v.GenericSchema<unknown, Asks<M>> } = {
   start: v.null(),
@@ -14,8 +19,10 @@ export const callShapes: { readonly [M in Method]: v.GenericSchema<unknown, Asks
   forgetKey: Known,
   projects: Known,
   project: v.object({ ...Known.entries, project: project.entries.uid }),
-  link: v.object({ ...Known.entries, project, export: setting }),
+  link: v.object({ ...Known.entries, project, choice: Choice }),
   refresh: Id,
+  progress: Id,
+  cancel: Id,
   keepUpToDate: v.object({ ...Id.entries, on: v.boolean() }),
   history: Id,
   openTab: Id,

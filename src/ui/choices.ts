@@ -1,9 +1,9 @@
 import type { ExportSetting } from '../kobo/export-settings';
-import type { Project } from '../kobo/projects';
+import type { OfferedProject } from '../sync/connect';
 import type { ExportChoice, ProjectChoice } from './contract';
 
 /** A project as the list shows it. */
-export function projectChoice(project: Project): ProjectChoice {
+export function projectChoice(project: OfferedProject): ProjectChoice {
   return {
     uid: project.uid,
     name: project.name,
@@ -11,6 +11,7 @@ export function projectChoice(project: Project): ProjectChoice {
     submissions: project.deployment__submission_count,
     lastSubmission: project.deployment__last_submission_time,
     whyNot: project.deployment_status === 'draft' ? 'draft' : null,
+    languages: project.languages,
     encrypted: project.deployment__encrypted === true,
     exports: project.export_settings.map(exportChoice),
   };

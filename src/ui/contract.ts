@@ -3,6 +3,7 @@ import type { Server } from '../kobo/server';
 import type { Result } from '../shared/result';
 import type { KnownAccount } from '../sync/credentials';
 import type { LinkedProject } from '../sync/linked-project';
+import type { ProgressStep } from '../sync/progress';
 import type { RunRecord } from '../sync/run-record';
 
 /**
@@ -20,9 +21,14 @@ export interface Calls {
   forgetKey: { asks: KnownAccount; gets: null };
   projects: { asks: KnownAccount; gets: ProjectChoices };
   project: { asks: KnownAccount & { project: string }; gets: ProjectChoice };
-  /** Links a named export and runs the first import. A failed import stays linked, with its reason. */
-  link: { asks: KnownAccount & { project: Named; export: Named }; gets: LinkedProject };
+  /** Links a named export, or all questions (then the export is made in KoboToolbox). Nothing is imported yet. */
+  link: { asks: KnownAccount & { project: Named; choice: ImportChoice }; gets: LinkedProject };
+  /** Imports now. A refresh that fails is an answer: the project's last run says why. */
   refresh: { asks: { id: string }; gets: LinkedProject };
+  /** How far the run is; null when none goes on. */
+  progress: { asks: { id: string }; gets: ProgressStep | null };
+  /** Asks a run to stop after the rows it is writing. */
+  cancel: { asks: { id: string }; gets: null };
   keepUpToDate: { asks: { id: string; on: boolean }; gets: LinkedProject };
   history: { asks: { id: string }; gets: readonly RunRecord[] };
   openTab: { asks: { id: string }; gets: null };
@@ -58,6 +64,11 @@ export interface Named {
   readonly name: string;
 }
 
+/** `lang` as KoboToolbox knows it: a language of the form, `_default` (the unnamed one) or `_xml` (names). */
+export type ImportChoice =
+  | { readonly kind: 'saved'; readonly export: Named }
+  | { readonly kind: 'all'; readonly lang: string };
+
 export interface ProjectChoices {
   readonly projects: readonly ProjectChoice[];
   /** False where the account sees more projects than were listed. */
@@ -73,6 +84,8 @@ export interface ProjectChoice extends Named {
   /** Why it cannot be chosen. */
   readonly whyNot: 'draft' | null;
   readonly encrypted: boolean;
+  /** Languages of the form's labels as `lang`, the default first. */
+  readonly languages: readonly string[];
   readonly exports: readonly ExportChoice[];
 }
 

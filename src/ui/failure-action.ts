@@ -18,6 +18,8 @@ export const failureAction: { readonly [C in FailureCode]: FailureAction } = {
   'project-not-found': 'try-again',
   'no-permission': 'try-again',
   'export-not-found': 'link-again',
+  'may-not-save-exports': 'none',
+  cancelled: 'try-again',
   'export-in-progress': 'try-again',
   'export-failed': 'try-again',
   'export-too-slow': 'try-again',

@@ -58,12 +58,9 @@ export async function linkDemo(
   const chosen = await get('project', { ...known, project }, person);
   const setting = name === '' ? chosen.exports[0] : chosen.exports.find((one) => one.name === name);
   if (setting === undefined) throw new Error(`No export "${name}"`);
-  const asks = {
-    ...known,
-    project: { uid: project, name: chosen.name },
-    export: { uid: setting.uid, name: setting.name },
-  };
-  return get('link', asks, person);
+  const choice = { kind: 'saved', export: { uid: setting.uid, name: setting.name } } as const;
+  const { id } = await get('link', { ...known, project: { uid: project, name: chosen.name }, choice }, person);
+  return get('refresh', { id }, person);
 }
 
 /** All values of a tab, as the spreadsheet gives them. */

@@ -1,3 +1,4 @@
+import type { Cache } from '../../src/sync/cache';
 import type { Store } from '../../src/sync/store';
 import type { ApiServices } from '../../src/ui/api';
 import type { Shape } from '../../src/ui/contract';
@@ -14,6 +15,20 @@ export class MemoryStore implements Store {
     this.texts.delete(name);
   }
   names = (prefix: string): string[] => [...this.texts.keys()].filter((name) => name.startsWith(prefix));
+}
+
+/** A cache without time; `put` is remembered in `said`. */
+export class MemoryCache implements Cache {
+  readonly texts = new Map<string, string>();
+  readonly said: string[] = [];
+  put(name: string, text: string): void {
+    this.said.push(`${name} ${text}`);
+    this.texts.set(name, text);
+  }
+  get = (name: string): string | null => this.texts.get(name) ?? null;
+  remove(names: readonly string[]): void {
+    for (const name of names) this.texts.delete(name);
+  }
 }
 
 /** Everything a refresh works with, in memory. `as` gives the same spreadsheet to another person. */
@@ -34,7 +49,8 @@ export function fakeServices(script: readonly Scripted[] = [], shape: Shape = 'p
         held = false;
       },
     },
-    clock: { now: () => time++ * 1 },
+    clock: { now: () => time },
+    cache: new MemoryCache(),
     triggers: {
       made: 0,
       ensureHourly() {

@@ -2,13 +2,14 @@ import { defaultChoices } from '../../src/sync/choices';
 import type { Source } from '../../src/sync/connection';
 import { keepKey } from '../../src/sync/credentials';
 import { keepUpToDate, link, unlink } from '../../src/sync/link';
+import { cancelRun, lastStep } from '../../src/sync/progress';
 import { refresh, refreshMine } from '../../src/sync/refresh';
 import { readRuns } from '../../src/sync/run-record';
 import { readTabState } from '../../src/sync/tab-state';
 import type { ApiServices } from '../../src/ui/api';
 import { answer } from '../../src/ui/api';
 import { json, redirect, type Scripted } from '../fakes/http';
-import { fakeServices, MemoryStore } from '../fakes/services';
+import { fakeServices, type MemoryCache, MemoryStore } from '../fakes/services';
 import { FakeWorkbook } from '../fakes/workbook';
 
 const KEY = '0123456789abcdef0123456789abcdef01234567';
@@ -208,7 +209,7 @@ describe('whose it is', () => {
 
 test('the clock refreshes only what is kept up to date, one trigger for all', () => {
   const { services, id } = linked(served(...FIRST));
-  const second = link(services, { ...SOURCE, export: { ...SOURCE.export, name: 'Other' } });
+  const second = link(services, { ...SOURCE, export: { uid: 'esZc9fcyCQbZyT2JGspSKKj', name: 'Other' } });
   if (!second.ok) throw new Error(second.failure.code);
   keepUpToDate(services, id, true);
   const done = refreshMine(services, 'clock', ({ schedule }) => schedule.every === 'hour');
@@ -238,7 +239,67 @@ test('every choice has its default', () => {
 test('the sidebar sees how a failed first import went', () => {
   const services = fakeServices([json({}, 401)]);
   keepKey(services.userStore, SOURCE, KEY);
-  const { format: _, ...asks } = SOURCE;
-  const answered = answer(services, { method: 'link', asks });
+  const { server, account, project, export: setting } = SOURCE;
+  answer(services, { method: 'link', asks: { server, account, project, choice: { kind: 'saved', export: setting } } });
+  const answered = answer(services, { method: 'refresh', asks: { id: 'link0001' } });
   expect(answered).toMatchObject({ ok: true, value: { tab: null, lastRun: { failure: { code: 'key-refused' } } } });
+});
+
+test('the same export is linked once by a person, however often he clicks', () => {
+  const { services, id } = linked([]);
+  expect(link(services, SOURCE)).toMatchObject({ ok: true, value: { id } });
+  expect(services.documentStore.names('connection/')).toHaveLength(1);
+});
+
+/** A person cancels as soon as this was said; the answer takes it back. */
+function cancelWhen(cache: MemoryCache, id: string, said: string): () => void {
+  const put = cache.put.bind(cache);
+  cache.put = (name, text) => {
+    put(name, text);
+    if (text.includes(said)) cancelRun(cache, id);
+  };
+  return () => {
+    cache.put = put;
+  };
+}
+
+describe('progress', () => {
+  const many = [['a'], ...Array.from({ length: 90_000 }, (_, i) => [String(i)])];
+
+  test('a run says how far it is, and nothing when it is over', () => {
+    const { services, id } = linked(served(...many));
+    services.workbook.addTab = (name) => {
+      const tab = FakeWorkbook.prototype.addTab.call(services.workbook, name);
+      tab.grid = { rows: 1000, columns: 1 };
+      return tab;
+    };
+    run(services, id);
+    expect(services.cache.said).toEqual([
+      `progress/${id} {"at":"file"}`,
+      `progress/${id} {"at":"read","submissions":90000}`,
+      ...[0, 40_000, 80_000].map((rows) => `progress/${id} {"at":"writing","rows":${rows},"of":90001}`),
+    ]);
+    expect(lastStep(services.cache, id)).toBeNull();
+  });
+
+  test('cancelled while the file is made, nothing is written; the next run completes', () => {
+    const { services, id } = linked([...served(...FIRST), ...served(...FIRST)]);
+    const stop = cancelWhen(services.cache, id, '"file"');
+    expect(run(services, id)).toMatchObject({ outcome: 'unfinished', failure: { code: 'cancelled' } });
+    expect(services.workbook.tabs).toEqual([]);
+    stop();
+    expect(run(services, id).outcome).toBe('complete');
+  });
+
+  test('cancelled between two blocks, whole rows stand and the next run writes all', () => {
+    const { services, id } = linked([...served(...many), ...served(...many)]);
+    const stop = cancelWhen(services.cache, id, '"rows":40000');
+    expect(run(services, id).outcome).toBe('unfinished');
+    const [tab] = services.workbook.tabs;
+    expect(tab?.texts()).toEqual(many.slice(0, 40_000));
+    expect(readTabState(services.documentStore, id)?.complete).toBe(false);
+    stop();
+    expect(run(services, id).outcome).toBe('complete');
+    expect(tab?.texts()).toEqual(many);
+  });
 });

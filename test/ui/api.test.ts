@@ -46,11 +46,12 @@ test('from the key to the cells, and the key never comes back', () => {
     call(services, 'link', {
       ...KNOWN,
       project: { uid: project.uid, name: project.name },
-      export: { uid: 'esZc9fcyCQbZyT2JGspSKKi', name: 'All' },
+      choice: { kind: 'saved', export: { uid: 'esZc9fcyCQbZyT2JGspSKKi', name: 'All' } },
     }),
+    call(services, 'refresh', { id: 'link0001' }),
     call(services, 'start', null),
   ];
-  expect(answers.map(({ ok }) => ok)).toEqual([true, true, true, true, true]);
+  expect(answers.map(({ ok }) => ok)).toEqual([true, true, true, true, true, true]);
   expect(JSON.stringify(answers)).not.toContain(KEY);
   expect(JSON.stringify([...services.documentStore.texts])).not.toContain(KEY);
   expect(services.workbook.tabs.map((tab) => tab.texts())).toEqual([[['a'], ['007']]]);
@@ -72,7 +73,7 @@ test('from the key to the cells, and the key never comes back', () => {
       ],
     },
   });
-  expect(answers[4]).toMatchObject({ value: { linked: [{ ownership: 'mine', project: 'Survey', hourly: false }] } });
+  expect(answers[5]).toMatchObject({ value: { linked: [{ ownership: 'mine', project: 'Survey', hourly: false }] } });
 });
 
 test('one key for each server and account; forgetting it takes it away', () => {

@@ -78,6 +78,14 @@ export const failuresEn: Messages['failure'] = {
     what: `The saved export "${name}" is gone from KoboToolbox.`,
     next: 'Choose another one.',
   }),
+  'may-not-save-exports': ({ project }) => ({
+    what: `Your account may not save exports in "${project}".`,
+    next: 'Choose one of its saved exports, or ask the owner for the permission "Manage project".',
+  }),
+  cancelled: () => ({
+    what: 'You cancelled this before it was done.',
+    next: 'Refresh to write the rest.',
+  }),
   'export-in-progress': ({ retryAfterSeconds }) => ({
     what: 'KoboToolbox is still making the file.',
     next: `Refresh again in ${retryAfterSeconds <= 90 ? 'a minute or two' : 'a few minutes'}.`,

@@ -56,7 +56,6 @@ export interface Messages {
   readonly address: {
     readonly title: string;
     readonly lead: string;
-    readonly label: string;
     readonly globalServer: string;
     readonly euServer: string;
     readonly understood: (server: string, hasProject: boolean) => string;
@@ -89,7 +88,10 @@ export interface Messages {
   };
   readonly exports: {
     readonly title: string;
-    readonly lead: string;
+    readonly all: string;
+    readonly allNote: string;
+    readonly labels: string;
+    readonly saved: (count: number) => string;
     readonly none: string;
     readonly names: string;
     readonly unnamedLanguage: string;
@@ -100,7 +102,16 @@ export interface Messages {
     readonly noRepeats: string;
     readonly everyone: string;
     readonly import: string;
-    readonly importing: string;
+  };
+  readonly importing: {
+    readonly title: (project: string) => string;
+    readonly progress: string;
+    readonly makingFile: string;
+    readonly madeFile: string;
+    readonly read: (submissions: number) => string;
+    readonly writing: (rows: number, of: number) => string;
+    readonly goOn: string;
+    readonly running: string;
   };
   readonly project: {
     readonly imported: (counts: Counts, tab: string, time: string) => string;

@@ -9,6 +9,7 @@ import { ApiKey } from './screens/api-key';
 import { ChooseProject } from './screens/choose-project';
 import { ConnectAddress } from './screens/connect-address';
 import { Home } from './screens/home';
+import { Importing } from './screens/importing';
 import { OneProject } from './screens/one-project';
 import { ProjectPage } from './screens/project-page';
 import { WhatToImport } from './screens/what-to-import';
@@ -27,7 +28,7 @@ export function App() {
   if (page === null) return <First failure={starting.failure} again={reload} />;
   return (
     <PageContext.Provider value={page}>
-      <Shown key={trail.length} screen={screen} />
+      <Shown key={`${trail.length} ${screen.at}`} screen={screen} />
     </PageContext.Provider>
   );
 }
@@ -54,7 +55,7 @@ function pageOf(start: Start, setTrail: SetTrail, reload: () => void): Page {
 /** Home starts anew; after an import, "back" leads home and not into the import again. */
 function nextTrail(trail: readonly Screen[], screen: Screen): readonly Screen[] {
   if (screen.at === 'home') return [screen];
-  if (screen.at === 'project') return [{ at: 'home' }, screen];
+  if (screen.at === 'importing' || screen.at === 'project') return [{ at: 'home' }, screen];
   return [...trail, screen];
 }
 
@@ -78,6 +79,8 @@ function Shown({ screen }: { screen: Screen }) {
       return <OneProject known={screen.known} project={screen.project} />;
     case 'exports':
       return <WhatToImport known={screen.known} project={screen.project} />;
+    case 'importing':
+      return <Importing id={screen.id} name={screen.name} />;
     case 'project':
       return <ProjectPage id={screen.id} />;
   }

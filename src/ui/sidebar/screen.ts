@@ -9,6 +9,7 @@ export type Screen =
   | { readonly at: 'projects'; readonly known: KnownAccount }
   | { readonly at: 'one-project'; readonly known: KnownAccount; readonly project: string }
   | { readonly at: 'exports'; readonly known: KnownAccount; readonly project: ProjectChoice }
+  | { readonly at: 'importing'; readonly id: string; readonly name: string }
   | { readonly at: 'project'; readonly id: string };
 
 export type Go = (screen: Screen) => void;

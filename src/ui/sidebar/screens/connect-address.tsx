@@ -1,17 +1,26 @@
 import { useState } from 'preact/hooks';
+import { type Address, readAddress } from '../../../kobo/address';
+import { EU_SERVER, GLOBAL_SERVER, hostOf } from '../../../kobo/server';
+import type { Failure } from '../../../shared/failure';
+import type { Messages } from '../../messages/messages';
 import { usePage } from '../context';
 import { Frame } from '../parts/frame';
 import { Notice } from '../parts/notice';
-import { useAsk } from '../use-ask';
 
-const SERVERS = { global: 'https://kf.kobotoolbox.org', eu: 'https://eu.kobotoolbox.org' } as const;
-
-/** Which server, by a pasted address or by choice. */
+/** Which server, by a pasted address or by choice. It says at once what it understood. */
 export function ConnectAddress() {
   const { messages, go } = usePage();
   const [text, setText] = useState('');
-  const reading = useAsk('readAddress');
-  const next = (): void => reading.run({ text }, ({ server, project }) => go({ at: 'key', server, project }));
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const enter = (typed: string): void => {
+    setText(typed);
+    setFailure(null);
+  };
+  const next = (): void => {
+    const address = readAddress(text);
+    if (address.ok) go({ at: 'key', server: address.value.server, project: address.value.project });
+    else setFailure(address.failure);
+  };
   return (
     <Frame title={messages.address.title}>
       <form
@@ -20,9 +29,8 @@ export function ConnectAddress() {
           next();
         }}
       >
-        <p>{messages.address.lead}</p>
         <label>
-          {messages.address.label}
+          {messages.address.lead}
           <input
             name="address"
             dir="ltr"
@@ -30,13 +38,16 @@ export function ConnectAddress() {
             placeholder="https://…"
             autocomplete="off"
             spellcheck={false}
-            onInput={(event) => setText(event.currentTarget.value)}
+            onInput={(event) => enter(event.currentTarget.value)}
           />
         </label>
-        <Server url={SERVERS.global} label={messages.address.globalServer} chosen={text} choose={setText} />
-        <Server url={SERVERS.eu} label={messages.address.euServer} chosen={text} choose={setText} />
-        <Notice failure={reading.failure} />
-        <button type="submit" class="main" disabled={reading.busy}>
+        <Server server={GLOBAL_SERVER} label={messages.address.globalServer} text={text} choose={enter} />
+        <Server server={EU_SERVER} label={messages.address.euServer} text={text} choose={enter} />
+        <p class="understood" role="status">
+          {understood(messages, text)}
+        </p>
+        <Notice failure={failure} />
+        <button type="submit" class="main">
           {messages.address.next}
         </button>
       </form>
@@ -44,16 +55,30 @@ export function ConnectAddress() {
   );
 }
 
-interface ServerChoice {
-  readonly url: string;
+interface ServerProps {
+  readonly server: string;
   readonly label: string;
-  readonly chosen: string;
-  readonly choose: (url: string) => void;
+  readonly text: string;
+  readonly choose: (server: string) => void;
 }
 
-const Server = ({ url, label, chosen, choose }: ServerChoice) => (
+const Server = ({ server, label, text, choose }: ServerProps) => (
   <label class="choice">
-    <input type="radio" name="server" checked={chosen === url} onChange={() => choose(url)} />
+    <input type="radio" name="server" checked={text === server} onChange={() => choose(server)} />
     {label}
   </label>
 );
+
+/** Empty while nothing can be understood: people are still typing. */
+function understood({ address: words }: Messages, text: string): string {
+  const address = readAddress(text);
+  return address.ok ? [nameOf(words, address.value), noteOf(words, address.value)].filter(Boolean).join(' ') : '';
+}
+
+const nameOf = (words: Messages['address'], { server, project }: Address): string =>
+  words.understood(hostOf(server), project !== null);
+
+function noteOf(words: Messages['address'], { note }: Address): string {
+  if (note === 'moved') return words.moved;
+  return note === 'made-https' ? words.madeHttps : '';
+}

@@ -50,9 +50,10 @@ function Row({ project }: { project: LinkedProject }) {
 }
 
 /** The state of a linked project, in plain words. */
-function useStateWords({ ownership, lastRun, account, hourly }: LinkedProject): string {
+function useStateWords({ ownership, lastRun, account, hourly, progress }: LinkedProject): string {
   const { messages, start } = usePage();
   const time = (iso: string): string => timeText(iso, start.locale, start.timeZone);
+  if (progress !== null) return messages.importing.running;
   if (ownership === 'another') return messages.home.runsWith(account);
   if (lastRun === null) return messages.home.neverRun;
   if (lastRun.failure !== null) {

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { KnownAccount } from '../../../sync/credentials';
-import type { ExportChoice, ProjectChoice } from '../../contract';
-import type { Messages } from '../../messages/messages';
+import type { ImportChoice, ProjectChoice } from '../../contract';
 import { usePage } from '../context';
+import { AllQuestions } from '../parts/all-questions';
 import { Frame } from '../parts/frame';
 import { Notice } from '../parts/notice';
+import { SavedExports } from '../parts/saved-exports';
 import { useAsk } from '../use-ask';
 
 interface WhatToImportProps {
@@ -12,7 +13,7 @@ interface WhatToImportProps {
   readonly project: ProjectChoice;
 }
 
-/** The project's saved exports, each with what it holds and loses; one click imports. */
+/** All questions, or a saved export. What is obvious is chosen already. */
 export function WhatToImport({ known, project }: WhatToImportProps) {
   const { messages } = usePage();
   return (
@@ -23,21 +24,20 @@ export function WhatToImport({ known, project }: WhatToImportProps) {
         <small>{project.submissions === null ? '' : messages.common.submissions(project.submissions)}</small>
       </p>
       {project.encrypted && <p class="about">{messages.exports.encrypted}</p>}
-      {project.exports.length === 0 ? <p>{messages.exports.none}</p> : <Exports known={known} project={project} />}
+      <Choices known={known} project={project} />
     </Frame>
   );
 }
 
-function Exports({ known, project }: WhatToImportProps) {
+function Choices({ known, project }: WhatToImportProps) {
   const { messages, go, reload } = usePage();
-  const [chosen, setChosen] = useState(project.exports[0]?.uid ?? '');
+  const [choice, setChoice] = useState<ImportChoice>(() => firstChoice(known, project));
   const linking = useAsk('link');
   const start = (): void => {
-    const setting = project.exports.find(({ uid }) => uid === chosen);
-    if (setting === undefined) return;
-    linking.run({ ...known, project: named(project), export: named(setting) }, ({ id }) => {
+    const { uid, name } = project;
+    linking.run({ ...known, project: { uid, name }, choice }, ({ id }) => {
       reload();
-      go({ at: 'project', id });
+      go({ at: 'importing', id, name });
     });
   };
   return (
@@ -48,38 +48,25 @@ function Exports({ known, project }: WhatToImportProps) {
       }}
     >
       <fieldset disabled={linking.busy}>
-        <legend>{messages.exports.lead}</legend>
-        {project.exports.map((setting) => (
-          <label key={setting.uid} class="choice">
-            <input
-              type="radio"
-              name="export"
-              checked={setting.uid === chosen}
-              onChange={() => setChosen(setting.uid)}
-            />
-            <span>
-              <bdi>{setting.name === '' ? messages.exports.unnamed : setting.name}</bdi>
-              <small>{detailsOf(messages, setting)}</small>
-            </span>
-          </label>
-        ))}
+        <legend class="hidden">{messages.exports.title}</legend>
+        <AllQuestions languages={project.languages} choice={choice} choose={setChoice} />
+        <SavedExports exports={project.exports} choice={choice} choose={setChoice} />
       </fieldset>
       <p class="about">
         {messages.exports.noRepeats} {messages.exports.everyone}
       </p>
       <Notice failure={linking.failure} onAgain={start} />
       <button type="submit" class="main" disabled={linking.busy}>
-        {linking.busy ? messages.exports.importing : messages.exports.import}
+        {messages.exports.import}
       </button>
     </form>
   );
 }
 
-const named = ({ uid, name }: { uid: string; name: string }) => ({ uid, name });
-
-function detailsOf({ exports: words }: Messages, { language, losesDigits, partial }: ExportChoice): string {
-  const labels = language === null ? words.names : language || words.unnamedLanguage;
-  return [labels, partial ? words.partial : null, losesDigits ? words.losesDigits : null]
-    .filter((part) => part !== null)
-    .join(' · ');
+/** Owners may save exports; others often may not, so a saved one comes first for them. */
+function firstChoice(known: KnownAccount, project: ProjectChoice): ImportChoice {
+  const [saved] = project.exports;
+  if (saved === undefined || project.owner === known.account)
+    return { kind: 'all', lang: project.languages[0] ?? '_xml' };
+  return { kind: 'saved', export: { uid: saved.uid, name: saved.name } };
 }
