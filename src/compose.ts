@@ -12,7 +12,7 @@ import { type ApiServices, answer } from './ui/api';
 import { menuItems } from './ui/menu';
 import { refreshAllWords, refreshThisTabWords } from './ui/menu-refresh';
 import { failureWords } from './ui/messages/failure-words';
-import { messagesFor } from './ui/messages/languages';
+import { serverMessages } from './ui/messages/languages';
 
 /** Everything put together, at the first use in an execution: `onOpen` may not touch most of it. */
 function services(): ApiServices {
@@ -30,7 +30,7 @@ function services(): ApiServices {
   };
 }
 
-const messages = () => messagesFor(surroundings.locale());
+const messages = () => serverMessages(surroundings.locale());
 
 export const showMenu = (): void => addMenu(menuItems(messages()));
 

@@ -2,10 +2,12 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Result } from '../../src/shared/result';
 import type { Asks, Gets, Method } from '../../src/ui/contract';
-import { en } from '../../src/ui/messages/en';
 import { failureWords } from '../../src/ui/messages/failure-words';
+import { allMessages } from '../../src/ui/messages/sidebar-languages';
 import { type Host, openHost } from '../../test/host';
 import { root } from '../../test/root';
+
+const en = allMessages('en');
 
 export const PERSON = 'first@example.org';
 

@@ -1,7 +1,9 @@
-import { en } from '../../src/ui/messages/en';
+import { allMessages } from '../../src/ui/messages/sidebar-languages';
 import { ask, buildAddOn, openSpreadsheet } from './add-on';
 import type { Options } from './options';
 import { openSource } from './source';
+
+const en = allMessages('en');
 
 /** Lists the projects and saved exports that a key sees. */
 export async function list(options: Options): Promise<void> {

@@ -1,7 +1,9 @@
 import type { RunRecord } from '../../src/sync/run-record';
-import { en } from '../../src/ui/messages/en';
 import { failureWords } from '../../src/ui/messages/failure-words';
+import { allMessages } from '../../src/ui/messages/sidebar-languages';
 import type { HostSpreadsheet } from '../../test/host/spreadsheet';
+
+const en = allMessages('en');
 
 const ROWS = 4;
 const COLUMNS = 6;

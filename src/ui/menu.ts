@@ -1,4 +1,4 @@
-import type { Messages } from './messages/messages';
+import type { ServerMessages } from './messages/messages';
 
 /** One line of the menu under Extensions; `handler` is a global function of the bundle. */
 export interface MenuItem {
@@ -7,7 +7,7 @@ export interface MenuItem {
 }
 
 /** The menu, in order. Handlers keep their names for ever: open menus and triggers of older versions call them. */
-export const menuItems = ({ menu }: Messages): readonly MenuItem[] => [
+export const menuItems = ({ menu }: ServerMessages): readonly MenuItem[] => [
   { label: menu.openSidebar, handler: 'openSidebar' },
   { label: menu.refreshAll, handler: 'refreshAll' },
   { label: menu.refreshThisTab, handler: 'refreshThisTab' },

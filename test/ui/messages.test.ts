@@ -1,8 +1,10 @@
 import type { Failure } from '../../src/shared/failure';
 import { failureAction } from '../../src/ui/failure-action';
-import { en } from '../../src/ui/messages/en';
 import { failureWords } from '../../src/ui/messages/failure-words';
-import { isRightToLeft, LANGUAGES, languageOf, messagesFor } from '../../src/ui/messages/languages';
+import { isRightToLeft, LANGUAGES, languageOf } from '../../src/ui/messages/languages';
+import { allMessages } from '../../src/ui/messages/sidebar-languages';
+
+const en = allMessages('en');
 
 const samples: Failure[] = [
   { code: 'key-refused', server: 'https://kobo.example' },
@@ -40,7 +42,7 @@ test.each([
   ['', 'en'],
 ])('locale %j speaks %s', (locale, language) => {
   expect(languageOf(locale)).toBe(language);
-  expect(messagesFor(locale).name).toBe('Connector for KoboToolbox');
+  expect(allMessages(locale).name).toBe('Connector for KoboToolbox');
 });
 
 test('Arabic alone is right to left', () => {

@@ -9,8 +9,8 @@ export interface FailureWords {
 
 type FailureTexts = { readonly [C in FailureCode]: (failure: Extract<Failure, { code: C }>) => FailureWords };
 
-/** Every text that a person reads. One file a language; a missing text does not compile. */
-export interface Messages {
+/** What menus, toasts and failures say: in the script and in the sidebar. A missing text does not compile. */
+export interface ServerMessages {
   readonly name: string;
   readonly menu: {
     readonly openSidebar: string;
@@ -26,6 +26,10 @@ export interface Messages {
     readonly waiting: (project: string) => string;
   };
   readonly failure: FailureTexts;
+}
+
+/** What the screens say: in the sidebar only, so that the script stays small. */
+export interface SidebarMessages {
   readonly action: {
     readonly newKey: string;
     readonly tryAgain: string;
@@ -134,3 +138,6 @@ export interface Messages {
     readonly cut: (count: number) => string;
   };
 }
+
+/** Every text of a language. */
+export type Messages = ServerMessages & SidebarMessages;

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Start } from '../contract';
-import { en } from '../messages/en';
-import { isRightToLeft, languageOf, messagesFor } from '../messages/languages';
+import { isRightToLeft, languageOf } from '../messages/languages';
+import { allMessages } from '../messages/sidebar-languages';
 import { type Page, PageContext } from './context';
 import { Loading } from './parts/loading';
 import type { Screen } from './screen';
@@ -35,7 +35,7 @@ export function App() {
 
 const First = (props: Parameters<typeof Loading>[0]) => (
   <main>
-    <h1>{en.name}</h1>
+    <h1>{allMessages('en').name}</h1>
     <Loading {...props} />
   </main>
 );
@@ -46,7 +46,7 @@ function pageOf(start: Start, setTrail: SetTrail, reload: () => void): Page {
   return {
     start,
     reload,
-    messages: messagesFor(start.locale),
+    messages: allMessages(start.locale),
     go: (screen) => setTrail((trail) => nextTrail(trail, screen)),
     back: () => setTrail((trail) => (trail.length > 1 ? trail.slice(0, -1) : trail)),
   };

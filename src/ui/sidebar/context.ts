@@ -1,8 +1,8 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Start } from '../contract';
-import { en } from '../messages/en';
 import type { Messages } from '../messages/messages';
+import { allMessages } from '../messages/sidebar-languages';
 import type { Go } from './screen';
 
 /** What every screen may use. */
@@ -18,7 +18,7 @@ export interface Page {
 const nothing = (): void => undefined;
 
 export const PageContext = createContext<Page>({
-  messages: en,
+  messages: allMessages('en'),
   start: { locale: 'en', shape: 'bound', timeZone: 'Etc/UTC', accounts: [], linked: [] },
   go: nothing,
   back: nothing,

@@ -1,35 +1,7 @@
-import { failuresEn } from './en-failures';
-import type { Messages } from './messages';
+import type { SidebarMessages } from '../messages';
+import { count, submissions } from './count';
 
-const count = (n: number, one: string, many: string): string => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
-const submissions = (n: number): string => count(n, 'submission', 'submissions');
-
-export const en: Messages = {
-  name: 'Connector for KoboToolbox',
-  menu: {
-    openSidebar: 'Open sidebar',
-    refreshAll: 'Refresh all',
-    refreshThisTab: 'Refresh this tab',
-    help: 'Help',
-  },
-  help: {
-    title: 'Connector for KoboToolbox',
-    text: [
-      'Keeps tabs of this spreadsheet equal to your KoboToolbox projects.',
-      '1. Open the sidebar and paste the address of your project.',
-      '2. Enter your API key. In KoboToolbox: Account settings → Security.',
-      '3. Choose a project and a saved export, and import it.',
-      '"Refresh all" refreshes what you linked. What other people linked runs with their accounts.',
-      'Until rows are matched one by one, a refresh writes the imported cells again in the order of the export: keep notes on another tab.',
-    ].join('\n\n'),
-  },
-  toast: {
-    nothingLinked: 'You have not linked a project in this spreadsheet. Open the sidebar to connect one.',
-    refreshed: (project, counts) => `${project}: ${submissions(counts.submissions)}.`,
-    failed: (project, words) => `${project}: ${words.what} ${words.next}`,
-    waiting: (project) => `${project}: KoboToolbox is still making the file. Refresh again in a few minutes.`,
-  },
-  failure: failuresEn,
+export const sidebarEn: SidebarMessages = {
   action: {
     newKey: 'Enter a new key',
     tryAgain: 'Try again',

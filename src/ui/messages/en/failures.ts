@@ -1,5 +1,5 @@
-import type { AddressReason, KeyReason } from '../../shared/failure';
-import type { FailureWords, Messages } from './messages';
+import type { AddressReason, KeyReason } from '../../../shared/failure';
+import type { FailureWords, ServerMessages } from '../messages';
 
 const host = (server: string): string => server.replace(/^https?:\/\//, '');
 const number = (n: number): string => n.toLocaleString('en');
@@ -33,7 +33,7 @@ const key: { readonly [R in KeyReason]: FailureWords } = {
   'odd-characters': { what: 'This has characters that no API key has.', next: COPY_KEY },
 };
 
-export const failuresEn: Messages['failure'] = {
+export const failuresEn: ServerMessages['failure'] = {
   'address-not-understood': ({ reason }) => address[reason],
   'key-not-understood': ({ reason }) => key[reason],
   'key-refused': ({ server }) => ({ what: `The API key was refused by ${host(server)}.`, next: COPY_KEY }),

@@ -1,0 +1,31 @@
+import type { ServerMessages } from '../messages';
+import { submissions } from './count';
+import { failuresEn } from './failures';
+
+export const serverEn: ServerMessages = {
+  name: 'Connector for KoboToolbox',
+  menu: {
+    openSidebar: 'Open sidebar',
+    refreshAll: 'Refresh all',
+    refreshThisTab: 'Refresh this tab',
+    help: 'Help',
+  },
+  help: {
+    title: 'Connector for KoboToolbox',
+    text: [
+      'Keeps tabs of this spreadsheet equal to your KoboToolbox projects.',
+      '1. Open the sidebar and paste the address of your project.',
+      '2. Enter your API key. In KoboToolbox: Account settings → Security.',
+      '3. Choose a project and a saved export, and import it.',
+      '"Refresh all" refreshes what you linked. What other people linked runs with their accounts.',
+      'Until rows are matched one by one, a refresh writes the imported cells again in the order of the export: keep notes on another tab.',
+    ].join('\n\n'),
+  },
+  toast: {
+    nothingLinked: 'You have not linked a project in this spreadsheet. Open the sidebar to connect one.',
+    refreshed: (project, counts) => `${project}: ${submissions(counts.submissions)}.`,
+    failed: (project, words) => `${project}: ${words.what} ${words.next}`,
+    waiting: (project) => `${project}: KoboToolbox is still making the file. Refresh again in a few minutes.`,
+  },
+  failure: failuresEn,
+};
