@@ -1,0 +1,39 @@
+import { METHODS } from '../../spreadsheet';
+import { newRichTextValue } from './rich-text';
+import type { Sandbox } from './sandbox';
+import { createUi } from './ui';
+
+/** Google's SpreadsheetApp. Facts: reference for SpreadsheetApp. The document's objects are stand-ins of `createRemote`. */
+export function createSpreadsheetApp(sandbox: Sandbox): object {
+  const forward =
+    (name: string) =>
+    (...args: unknown[]) =>
+      sandbox.call(`SpreadsheetApp.${name}`, args);
+  return sandbox.strict('SpreadsheetApp', {
+    toString: () => 'SpreadsheetApp',
+    getActiveSpreadsheet: forward('getActiveSpreadsheet'),
+    getActive: forward('getActive'),
+    getActiveSheet: forward('getActiveSheet'),
+    openById: forward('openById'),
+    openByUrl: forward('openByUrl'),
+    create: forward('create'),
+    flush: () => void sandbox.call('SpreadsheetApp.flush'),
+    newRichTextValue: newRichTextValue(sandbox),
+    getUi: () => {
+      sandbox.call('SpreadsheetApp.getUi');
+      return createUi(sandbox);
+    },
+  });
+}
+
+const TABLE = new Map(Object.entries(METHODS));
+
+/** A spreadsheet, tab, range, … of the main thread: each method of the model's table is a call. */
+export function createRemote(sandbox: Sandbox, kind: string, handle: number): object {
+  const names = [...Object.keys(TABLE.get(kind) ?? {}), ...(kind === 'Spreadsheet' ? ['toast'] : [])];
+  const methods = names.map((name): [string, unknown] => [
+    name,
+    (...args: unknown[]) => sandbox.call(`${kind}.${name}`, args, handle),
+  ]);
+  return sandbox.strict(kind, { toString: () => kind, ...Object.fromEntries(methods) });
+}

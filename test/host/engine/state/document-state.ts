@@ -1,0 +1,17 @@
+import type { HostSpreadsheet } from '../../spreadsheet';
+import type { CacheStore } from './cache-store';
+import type { PropertyStore } from './property-store';
+import { Screens } from './screens';
+import { TriggerTable } from './trigger-table';
+
+/** What belongs to one document. */
+export class DocumentState {
+  readonly screens = new Screens();
+
+  constructor(
+    readonly spreadsheet: HostSpreadsheet,
+    readonly properties: PropertyStore,
+    readonly cache: CacheStore,
+    readonly triggers: TriggerTable = new TriggerTable(),
+  ) {}
+}

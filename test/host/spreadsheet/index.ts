@@ -1,0 +1,16 @@
+export { BELIEFS, type Belief } from './beliefs';
+export { HostNamedRange } from './book/named-range';
+export type { SpreadsheetOptions } from './book/new-book';
+export { HostSpreadsheet } from './book/spreadsheet';
+export { createSpreadsheet } from './create-spreadsheet';
+export { LIMITS, type Limits } from './limits';
+export { type HostClass, METHODS } from './methods';
+export type { MethodKind, MethodTable } from './methods/kind';
+export { QUIRKS, type Quirks } from './quirks';
+export { HostRange } from './range/range';
+export { HostRangeList } from './range/range-list';
+export { HostRichTextValue, HostRichTextValueBuilder } from './range/rich-text';
+export type { JsonValue } from './save/json-value';
+export { loadSpreadsheet } from './save/load-spreadsheet';
+export { saveSpreadsheet } from './save/save-spreadsheet';
+export { HostSheet } from './sheet/sheet';

@@ -1,0 +1,16 @@
+import { NAMED_RANGE, RANGE_LIST, SPREADSHEET } from './methods/book';
+import type { MethodTable } from './methods/kind';
+import { RANGE } from './methods/range';
+import { SHEET } from './methods/sheet';
+
+/** The classes whose methods the engine calls by name. */
+export type HostClass = 'Spreadsheet' | 'Sheet' | 'Range' | 'RangeList' | 'NamedRange';
+
+/** What every method costs and may do, by class and name. A method that is not here does not exist for scripts. */
+export const METHODS: Readonly<Record<HostClass, MethodTable>> = Object.freeze({
+  Spreadsheet: SPREADSHEET,
+  Sheet: SHEET,
+  Range: RANGE,
+  RangeList: RANGE_LIST,
+  NamedRange: NAMED_RANGE,
+});

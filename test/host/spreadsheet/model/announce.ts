@@ -1,0 +1,20 @@
+import type { BookState } from './book-state';
+import { boxAfter } from './span';
+import type { LineChange, StructureChange } from './structure-change';
+
+/** Moves what points at places (merged cells, named ranges), then tells the listeners. Called once after each change of structure. */
+export function announce(book: BookState, change: StructureChange): void {
+  if (change.kind !== 'deleteSheet') moveMerges(book, change);
+  for (const named of book.namedRanges) {
+    if (named.sheetId !== change.sheetId || !named.box) continue;
+    named.box = change.kind === 'deleteSheet' ? null : boxAfter(named.box, change);
+  }
+  for (const listener of book.listeners) listener(change);
+}
+
+function moveMerges(book: BookState, change: LineChange): void {
+  const sheet = book.sheets.find((one) => one.id === change.sheetId);
+  if (!sheet) return;
+  const moved = sheet.merges.map((box) => boxAfter(box, change));
+  sheet.merges = moved.filter((box) => box !== null).filter((box) => box.rows * box.columns > 1);
+}

@@ -1,0 +1,107 @@
+import { checkArguments, refuseSignature } from '../check/arguments';
+import { checkShape } from '../check/shape';
+import { livePlace } from './place';
+import { RangePlace } from './range-place';
+import type { Value } from './read-values';
+import { mapCells, readDisplay, readFormulas, readValues } from './read-values';
+import { type HostRichTextValue, isRichText, richTextOf, writeRichText } from './rich-text';
+import { writeFormulas } from './write-formulas';
+import { writeValues } from './write-values';
+
+/** What stands in the cells: values, formulas, rich text. Google's reference for Range. */
+export class RangeContent extends RangePlace {
+  getValue(): Value {
+    return readValues(first(this.place))[0]?.[0] ?? '';
+  }
+
+  getValues(): Value[][] {
+    return readValues(livePlace(this.place));
+  }
+
+  getDisplayValue(): string {
+    return readDisplay(first(this.place))[0]?.[0] ?? '';
+  }
+
+  getDisplayValues(): string[][] {
+    return readDisplay(livePlace(this.place));
+  }
+
+  getFormula(): string {
+    return readFormulas(first(this.place))[0]?.[0] ?? '';
+  }
+
+  getFormulas(): string[][] {
+    return readFormulas(livePlace(this.place));
+  }
+
+  getRichTextValue(): HostRichTextValue | null {
+    return mapCells(first(this.place), richTextOf)[0]?.[0] ?? null;
+  }
+
+  getRichTextValues(): (HostRichTextValue | null)[][] {
+    return mapCells(livePlace(this.place), richTextOf);
+  }
+
+  /** Whether every cell is blank: neither content nor formula. */
+  isBlank(): boolean {
+    return mapCells(livePlace(this.place), (content) => content === null).every((row) => row.every(Boolean));
+  }
+
+  /** Writes one value into every cell. */
+  setValue(value: unknown): this {
+    if (Array.isArray(value)) refuseSignature('Range.setValue', [value]);
+    const { box } = livePlace(this.place);
+    const row = new Array(box.columns).fill(value);
+    writeValues(this.place, new Array(box.rows).fill(row));
+    return this;
+  }
+
+  setValues(values: readonly (readonly unknown[])[]): this {
+    const { box } = livePlace(this.place);
+    checkShape('Range.setValues', values, box);
+    writeValues(this.place, values);
+    return this;
+  }
+
+  /** Writes one formula into every cell. References are not moved from cell to cell. */
+  setFormula(formula: string): this {
+    checkArguments('Range.setFormula', [formula], ['string']);
+    const { box } = livePlace(this.place);
+    const row = new Array<string>(box.columns).fill(formula);
+    writeFormulas(this.place, new Array<string[]>(box.rows).fill(row));
+    return this;
+  }
+
+  setFormulas(formulas: readonly (readonly string[])[]): this {
+    const { box } = livePlace(this.place);
+    checkShape('Range.setFormulas', formulas, box);
+    if (!formulas.every((row) => row.every((text) => typeof text === 'string')))
+      refuseSignature('Range.setFormulas', [formulas]);
+    writeFormulas(this.place, formulas);
+    return this;
+  }
+
+  setRichTextValue(value: { getText(): string }): this {
+    if (!isRichText(value)) refuseSignature('Range.setRichTextValue', [value]);
+    const { box } = livePlace(this.place);
+    const row = new Array<string>(box.columns).fill(value.getText());
+    writeRichText(this.place, new Array<string[]>(box.rows).fill(row));
+    return this;
+  }
+
+  setRichTextValues(values: readonly (readonly { getText(): string }[])[]): this {
+    const { box } = livePlace(this.place);
+    checkShape('Range.setRichTextValues', values, box);
+    if (!values.every((row) => row.every(isRichText))) refuseSignature('Range.setRichTextValues', [values]);
+    writeRichText(
+      this.place,
+      values.map((row) => row.map((value) => value.getText())),
+    );
+    return this;
+  }
+}
+
+function first(place: Parameters<typeof livePlace>[0]): Parameters<typeof livePlace>[0] {
+  const { sheet, box } = livePlace(place);
+  return { sheet, box: { ...box, rows: 1, columns: 1 } };
+}

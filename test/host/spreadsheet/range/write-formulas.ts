@@ -1,0 +1,18 @@
+import { newFormula } from '../coercion/typed-formula';
+import type { Content } from '../model/content';
+import type { Place } from './place';
+import { checkLengths } from './write-values';
+
+/** Writes formulas; a missing `=` is put before them. Empty text leaves the cell blank. A cell's number format does not matter. */
+export function writeFormulas({ sheet, box }: Place, formulas: readonly (readonly string[])[]): void {
+  for (const row of formulas) checkLengths(sheet.book, row);
+  formulas.forEach((row, at) => {
+    row.forEach((text, column) => {
+      sheet.cells.set(box.row + at, box.column + column, contentOf(text));
+    });
+  });
+
+  function contentOf(text: string): Content {
+    return text === '' ? null : newFormula(text.startsWith('=') ? text : `=${text}`, sheet.book.quirks);
+  }
+}

@@ -1,0 +1,68 @@
+import type { HostSpreadsheet } from '../book/spreadsheet';
+import { checkArguments, refuseSignature } from '../check/arguments';
+import { live } from '../check/live';
+import { refuse } from '../check/refuse';
+import { addSheet } from '../model/add-sheet';
+import { copyName } from '../model/sheet-names';
+import type { SheetState } from '../model/sheet-state';
+import { sortBox } from '../model/sort-box';
+import { type ClearOptions, clear, clearContent, clearFormat, clearNote } from '../range/clear';
+import type { Place } from '../range/place';
+import { words } from '../words';
+import { appendRow } from './append-row';
+import { SheetView } from './sheet-view';
+
+/** Google's Sheet, in memory. Positions are counted from 1. What is refused throws an Error with Google's words. */
+export class HostSheet extends SheetView {
+  appendRow(rowContents: readonly unknown[]): this {
+    checkArguments('Sheet.appendRow', [rowContents], ['array']);
+    appendRow(live(this.state), rowContents);
+    return this;
+  }
+
+  clear(options: ClearOptions = {}): this {
+    if (typeof options !== 'object' || options === null) refuseSignature('Sheet.clear', [options]);
+    clear(whole(this.state), options);
+    return this;
+  }
+
+  clearContents(): this {
+    clearContent(whole(this.state));
+    return this;
+  }
+
+  clearFormats(): this {
+    clearFormat(whole(this.state));
+    return this;
+  }
+
+  clearNotes(): this {
+    clearNote(whole(this.state));
+    return this;
+  }
+
+  /** Sorts all rows but the frozen ones by one column. */
+  sort(columnPosition: number, ascending?: boolean): this {
+    checkArguments('Sheet.sort', [columnPosition, ascending], ['number', 'optional boolean']);
+    const { sheet, box } = whole(this.state);
+    if (columnPosition < 1 || columnPosition > box.columns) refuse(words.columnsOutOfBounds());
+    const { frozen } = sheet.rows;
+    sortBox(sheet, { ...box, row: frozen, rows: box.rows - frozen }, [
+      { column: columnPosition - 1, ascending: ascending !== false },
+    ]);
+    return this;
+  }
+
+  /** Copies the tab into a spreadsheet (its own or another of this host), as the last one. */
+  copyTo(spreadsheet: HostSpreadsheet): HostSheet {
+    const source = live(this.state);
+    const book = source.book.make.bookOf(spreadsheet) ?? refuseSignature('Sheet.copyTo', [spreadsheet]);
+    const copy = addSheet(book, copyName(book, source.name), book.sheets.length, source);
+    return book.make.sheet(copy);
+  }
+}
+
+function whole(state: SheetState): Place {
+  const sheet = live(state);
+  return { sheet, box: { row: 0, column: 0, rows: sheet.rows.length, columns: sheet.columns.length } };
+}
