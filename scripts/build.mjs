@@ -16,7 +16,9 @@ const common = { bundle: true, target: 'es2019', charset: 'utf8', logLevel: 'err
  * global function for each export of the entry, because Apps Script finds functions by a static look at declarations.
  */
 function script(entry) {
-  const options = { ...common, entryPoints: [join(root, entry)], write: false, outfile: 'Code.js' };
+  // Apps Script loads the whole script at every call: no blanks, but names and lines stay, for the logs and for readers.
+  const small = { minifySyntax: true, minifyWhitespace: true, lineLimit: 140 };
+  const options = { ...common, ...small, entryPoints: [join(root, entry)], write: false, outfile: 'Code.js' };
   const { metafile } = esbuild.buildSync({ ...options, format: 'esm', metafile: true });
   const names = Object.values(metafile.outputs)[0].exports.sort();
   const js = names.map((name) => `function ${name}() {\n  return App_.${name}.apply(this, arguments);\n}`).join('\n');
