@@ -69,6 +69,7 @@ export type Failure =
     }
   | { readonly code: 'text-changed'; readonly strings: readonly string[] }
   | { readonly code: 'tab-missing' }
+  | { readonly code: 'header-changed' }
   | { readonly code: 'connection-missing' }
   | { readonly code: 'connection-unreadable' }
   | { readonly code: 'connection-changed' }

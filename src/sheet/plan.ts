@@ -8,6 +8,8 @@ import type { Area, Size } from './workbook';
 export interface Stand {
   /** No run has completed yet: the header gets its style, once; afterwards the tab's looks are the user's. */
   readonly isNew: boolean;
+  /** Give the whole block the text format; else only what is new of it, because people may have set another one. */
+  readonly formatAll: boolean;
   /** The whole grid. */
   readonly grid: Size;
   /** The block that earlier runs wrote, header rows included; 0 × 0 in a new tab. */
@@ -72,13 +74,7 @@ export function planReplace(table: Table, stand: Stand, hxlRow: boolean): Result
   const free = LIMITS.workbookCells - stand.workbookCells;
   if (cells > free) return fail({ code: 'too-many-cells', needed: cells, free });
   const style: Step[] = stand.isNew ? [{ do: 'style-header', rows: headers, columns: block.columns }] : [];
-  const steps = [
-    ...growth,
-    { do: 'format-text', area: at(1, 1, block) } as const,
-    ...style,
-    ...writes(block),
-    ...rest(block, stand),
-  ];
+  const steps = [...growth, ...formats(block, stand), ...style, ...writes(block), ...rest(block, stand)];
   return ok({ rows, block, steps, cutCells: countCut(rows) });
 }
 
@@ -100,6 +96,17 @@ function insertion(kind: Growth['do'], wanted: number, old: number, grid: number
 
 const countOf = (growth: readonly Growth[], kind: Growth['do']): number =>
   growth.find((step) => step.do === kind)?.count ?? 0;
+
+/** The text format for rows below the old block, and for columns right of it. */
+function formats(block: Size, { block: old, formatAll }: Stand): Step[] {
+  if (formatAll) return [{ do: 'format-text', area: at(1, 1, block) }];
+  const below = { rows: block.rows - old.rows, columns: block.columns };
+  const right = { rows: Math.min(old.rows, block.rows), columns: block.columns - old.columns };
+  return [
+    ...(below.rows > 0 ? [format(at(old.rows + 1, 1, below))] : []),
+    ...(right.columns > 0 && right.rows > 0 ? [format(at(1, old.columns + 1, right))] : []),
+  ];
+}
 
 /** Blocks of at most 40,000 cells, at least one row each. */
 function writes({ rows, columns }: Size): Step[] {
@@ -125,6 +132,7 @@ function rest(block: Size, { block: old }: Stand): Step[] {
   ];
 }
 
+const format = (area: Area): Step => ({ do: 'format-text', area });
 const clear = (area: Area): Step => ({ do: 'clear', area });
 const at = (row: number, column: number, { rows, columns }: Size): Area => ({
   row,

@@ -5,6 +5,8 @@ import type { Area, Size, Tab, Workbook } from './workbook';
 export interface Written {
   readonly block: Size;
   readonly isNew: boolean;
+  /** Whether text is kept by the cells' format alone, so that it must be set again each time. */
+  readonly formatAlone: boolean;
 }
 
 /**
@@ -12,8 +14,13 @@ export interface Written {
  * @param written what earlier runs left
  * @param wanted what the table needs
  */
-export function lookAt(workbook: Workbook, tab: Tab, { block, isNew }: Written, wanted: Size): Stand {
+export function lookAt(workbook: Workbook, tab: Tab, written: Written, wanted: Size): Stand {
   const grid = tab.size();
+  // People delete rows and columns, and a run may die before the grid grew: of the block only what there is counts.
+  const block = {
+    rows: Math.min(written.block.rows, grid.rows),
+    columns: Math.min(written.block.columns, grid.columns),
+  };
   const below = within(grid, {
     row: block.rows + 1,
     column: 1,
@@ -27,7 +34,8 @@ export function lookAt(workbook: Workbook, tab: Tab, { block, isNew }: Written, 
     columns: wanted.columns - block.columns,
   });
   return {
-    isNew,
+    isNew: written.isNew,
+    formatAll: written.isNew || written.formatAlone,
     grid,
     block,
     blankBelow: below === null || tab.isBlank(below),

@@ -1,6 +1,8 @@
+import { hash53 } from '../shared/hash';
 import { fail, ok, type Result } from '../shared/result';
 import { messageOf } from '../shared/unexpected';
 import { apply } from '../sheet/apply';
+import { fitCell } from '../sheet/cut';
 import { type Plan, planReplace, rowsOf, type Stand } from '../sheet/plan';
 import { lookAt } from '../sheet/stand';
 import type { Table } from '../table/table';
@@ -9,7 +11,7 @@ import { isCancelled, sayStep } from './progress';
 import { type ReadyTab, readyTab } from './ready-tab';
 import type { Counts } from './run-record';
 import type { Services } from './services';
-import { around, writeTabState } from './tab-state';
+import { around, type TabState, writeTabState } from './tab-state';
 
 /**
  * Writes a table into the connection's tab, which is made at the first time. The plan is whole before the first cell.
@@ -28,6 +30,7 @@ function place(services: Services, connection: Connection, table: Table): Result
   if (!room.ok) return room;
   const ready = readyTab(services, connection, table.name);
   if (!ready.ok) return ready;
+  if (!isHeaderOurs(ready.value)) return fail({ code: 'header-changed' });
   const plan = planFor(services, connection, table, ready.value);
   if (!plan.ok) return plan;
   const isDone = carryOut(services, connection, ready.value, plan.value);
@@ -41,8 +44,29 @@ function carryOut(services: Services, { id }: Connection, ready: ReadyTab, plan:
   writeTabState(documentStore, id, claimed);
   const isDone = apply(ready.tab, plan, ready.textWay, (rows) => goesOn(services, id, rows, plan.block.rows));
   workbook.flush();
-  if (isDone) writeTabState(documentStore, id, { ...claimed, block: plan.block, complete: true, everComplete: true });
+  if (isDone) writeTabState(documentStore, id, completed(claimed, plan));
   return isDone;
+}
+
+const completed = (state: TabState, { block, rows }: Plan): TabState => ({
+  ...state,
+  block,
+  header: headerHash((rows[0] ?? []).map(fitCell)),
+  complete: true,
+  everComplete: true,
+});
+
+const headerHash = (header: readonly unknown[]): string => hash53(JSON.stringify(header));
+
+/**
+ * Does the header still stand as the last complete run left it? If people inserted, deleted, moved or renamed columns,
+ * the block is no longer where it was: writing it again would go over cells that are theirs.
+ */
+function isHeaderOurs({ tab, state }: ReadyTab): boolean {
+  if (!state.complete || state.header === null) return true;
+  if (tab.size().columns < state.block.columns) return false;
+  const [seen = []] = tab.read({ row: 1, column: 1, rows: 1, columns: state.block.columns });
+  return headerHash(seen.map(({ value }) => value)) === state.header;
 }
 
 /** Says how far it is, and hears whether a person wants it to stop. */
@@ -61,13 +85,20 @@ function planFor(services: Services, { choices }: Connection, table: Table, { ta
     rows: rowsOf(table, choices.hxlRow).rows.length,
     columns: table.columns.length,
   };
-  const stand = lookAt(services.workbook, tab, { block: state.block, isNew: !state.everComplete }, wanted);
+  const stand = lookAt(services.workbook, tab, writtenIn(state), wanted);
   return planReplace(table, stand, choices.hxlRow);
 }
+
+const writtenIn = (state: TabState) => ({
+  block: state.block,
+  isNew: !state.everComplete,
+  formatAlone: state.textWay === 'format-only',
+});
 
 /** A tab as Google makes it: 1,000 rows by 26 columns, which count too. */
 const newTabStand = (workbookCells: number): Stand => ({
   isNew: true,
+  formatAll: true,
   grid: { rows: 1000, columns: 26 },
   block: { rows: 0, columns: 0 },
   blankBelow: true,

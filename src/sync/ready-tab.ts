@@ -65,6 +65,7 @@ const newState = (sheet: number): TabState => ({
   sheet,
   block: { rows: 0, columns: 0 },
   textWay: null,
+  header: null,
   complete: false,
   everComplete: false,
 });

@@ -14,6 +14,8 @@ const TabState = v.object({
   block: v.object({ rows: v.number(), columns: v.number() }),
   /** Null until the probe has found one: a tab just made. */
   textWay: v.nullable(v.picklist(TEXT_WAYS)),
+  /** `hash53` of the header row as the last complete run wrote it. */
+  header: v.nullable(v.string()),
   complete: v.boolean(),
   everComplete: v.boolean(),
 });

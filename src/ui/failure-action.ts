@@ -30,6 +30,7 @@ export const failureAction: { readonly [C in FailureCode]: FailureAction } = {
   'too-many-columns': 'link-again',
   'text-changed': 'try-again',
   'tab-missing': 'link-again',
+  'header-changed': 'try-again',
   'connection-missing': 'link-again',
   'connection-unreadable': 'link-again',
   'connection-changed': 'link-again',

@@ -10,7 +10,7 @@ import type { ApiServices } from '../../src/ui/api';
 import { answer } from '../../src/ui/api';
 import { json, redirect, type Scripted } from '../fakes/http';
 import { fakeServices, type MemoryCache, MemoryStore } from '../fakes/services';
-import { FakeWorkbook } from '../fakes/workbook';
+import { type FakeTab, FakeWorkbook } from '../fakes/workbook';
 
 const KEY = '0123456789abcdef0123456789abcdef01234567';
 const SOURCE: Source = {
@@ -123,6 +123,32 @@ test('a tab that a person deleted is not made again in silence', () => {
   services.workbook.tabs = [];
   expect(run(services, id).failure).toEqual({ code: 'tab-missing' });
   expect(services.workbook.tabs).toEqual([]);
+});
+
+test.each([
+  ['inserted a column', (tab: FakeTab) => tab.insertColumns(1, 1)],
+  ['renamed a header', (tab: FakeTab) => tab.put(1, 2, 'Age in years')],
+  ['deleted columns', (tab: FakeTab) => Object.assign(tab, { grid: { rows: 1000, columns: 1 } })],
+])('where a person %s, nothing is written over', (_, act) => {
+  const { services, id } = linked([...served(...FIRST), ...served(...FIRST)]);
+  run(services, id);
+  const [tab] = services.workbook.tabs;
+  if (tab === undefined) throw new Error('no tab');
+  act(tab);
+  const before = tab.texts();
+  expect(run(services, id).failure).toEqual({ code: 'header-changed' });
+  expect(tab.texts()).toEqual(before);
+});
+
+test('where a person deleted rows, the refresh writes them again', () => {
+  const { services, id } = linked([...served(...FIRST), ...served(['name', 'age'])]);
+  run(services, id);
+  const [tab] = services.workbook.tabs;
+  if (tab === undefined) throw new Error('no tab');
+  tab.cells.splice(2);
+  tab.grid = { ...tab.grid, rows: 2 };
+  expect(run(services, id).outcome).toBe('complete');
+  expect(tab.texts()).toEqual([['name', 'age']]);
 });
 
 test('what the spreadsheet refuses ends the run with its words', () => {

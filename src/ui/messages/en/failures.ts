@@ -126,6 +126,10 @@ export const failuresEn: ServerMessages['failure'] = {
     next: 'Nothing was written. Report it with a copy of this run.',
   }),
   'tab-missing': () => ({ what: 'The tab was deleted.', next: 'Unlink the project and connect it again.' }),
+  'header-changed': () => ({
+    what: 'The header row of the tab is not as the last refresh left it. Nothing was written, so that nothing of yours is lost.',
+    next: 'Undo the change in the header row, or unlink the project and connect it again for a new tab.',
+  }),
   'connection-missing': () => ({ what: 'This project is no longer linked.', next: 'Connect it again.' }),
   'connection-unreadable': () => ({
     what: 'What is stored about this link cannot be read.',
