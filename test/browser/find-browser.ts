@@ -42,7 +42,11 @@ function isRunnable(path: string): boolean {
   }
 }
 
-/** It unpacks at first use, into the temporary folder. */
+/**
+ * It unpacks at first use, into the temporary folder. Of its arguments, made for small rented machines, the single process
+ * is left out: there the browser ends with its last page.
+ */
 async function fromPackage(): Promise<FoundBrowser> {
-  return { executablePath: await chromium.executablePath(), args: [...chromium.args, '--no-sandbox'] };
+  const args = chromium.args.filter((arg) => !['--single-process', '--no-zygote'].includes(arg));
+  return { executablePath: await chromium.executablePath(), args: [...args, '--no-sandbox'] };
 }

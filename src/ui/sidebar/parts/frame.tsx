@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { usePage } from '../context';
 
 /** A screen's frame: back arrow, heading (which gets the focus when the screen opens), content. */
@@ -14,7 +14,7 @@ export function Frame({
 }) {
   const page = usePage();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   return (
     <main>
       <header>
