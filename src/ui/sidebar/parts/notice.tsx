@@ -1,11 +1,23 @@
-import { failureAction } from '../../failure-action';
+import { type FailureAction, failureAction } from '../../failure-action';
 import { failureWords } from '../../messages/failure-words';
 import type { FailureWords, Messages } from '../../messages/messages';
 import { usePage } from '../context';
 import type { PageFailure } from '../server';
 
+interface NoticeProps {
+  readonly failure: PageFailure | null;
+  readonly onAgain?: (() => void) | undefined;
+  /** Where the key is asked for anyway, no button leads there. */
+  readonly isOnKeyScreen?: boolean;
+}
+
+const actionOf = ({ code }: PageFailure): FailureAction =>
+  code === 'offline' || code === 'other-account' ? 'try-again' : failureAction[code];
+
+const leadsToKey = (failure: PageFailure): boolean => actionOf(failure) === 'new-key';
+
 /** A failure in words, with the one button that helps. Its room is kept, so nothing moves when it comes. */
-export function Notice({ failure, onAgain }: { failure: PageFailure | null; onAgain?: (() => void) | undefined }) {
+export function Notice({ failure, onAgain, isOnKeyScreen = false }: NoticeProps) {
   const page = usePage();
   const words = failure === null ? null : wordsOf(page.messages, failure);
   return (
@@ -15,7 +27,9 @@ export function Notice({ failure, onAgain }: { failure: PageFailure | null; onAg
           <strong>{words.what}</strong> {words.next}
         </p>
       )}
-      {failure !== null && <HelpingButton failure={failure} onAgain={onAgain} />}
+      {failure !== null && !(isOnKeyScreen && leadsToKey(failure)) && (
+        <HelpingButton failure={failure} onAgain={onAgain} />
+      )}
     </div>
   );
 }
@@ -28,8 +42,7 @@ function wordsOf(messages: Messages, failure: PageFailure): FailureWords {
 
 function HelpingButton({ failure, onAgain }: { failure: PageFailure; onAgain?: (() => void) | undefined }) {
   const { messages, go } = usePage();
-  const action =
-    failure.code === 'offline' || failure.code === 'other-account' ? 'try-again' : failureAction[failure.code];
+  const action = actionOf(failure);
   if (action === 'try-again' && onAgain !== undefined)
     return <Plain label={messages.action.tryAgain} onClick={onAgain} />;
   if (action === 'link-again') return <Plain label={messages.action.linkAgain} onClick={() => go({ at: 'address' })} />;

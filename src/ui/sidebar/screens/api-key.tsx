@@ -68,7 +68,7 @@ function KeyForm({ server, next }: { server: string; next: (known: KnownAccount)
         {messages.key.where}
       </a>
       <p class="about">{start.shape === 'published' ? messages.key.published : messages.key.bound}</p>
-      <Notice failure={connecting.failure} onAgain={connect} />
+      <Notice failure={connecting.failure} onAgain={connect} isOnKeyScreen />
       <button type="submit" class="main" disabled={connecting.busy}>
         {connecting.busy ? messages.key.connecting : messages.key.connect}
       </button>
