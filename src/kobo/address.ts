@@ -17,6 +17,8 @@ const OWN_PATHS =
 
 const PARTS = /^(?:([a-z][a-z0-9+.-]*):\/\/)?([^/?#]*)([^?#]*)/i;
 const HOST = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*|\[[0-9a-f:]+\])(?::\d{1,5})?$/;
+/** Plain segments only: no `..`, nothing that another parser could read as a host. */
+const PREFIX = /^(?:\/(?!\.+(?:\/|$))[A-Za-z0-9._~-]+)*$/;
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/;
 
 /**
@@ -33,7 +35,11 @@ export function readAddress(pasted: string): Result<Address> {
   const host = authority.toLowerCase().replace(/\.(?=$|:)/, '');
   if (!HOST.test(host) || !looksLikeHost(host)) return refuse('no-host');
   const place = placeOf(scheme.toLowerCase(), host);
-  return place.ok ? ok({ ...uidsIn(text), ...withPath(place.value, path) }) : place;
+  if (!place.ok) return place;
+  const found = withPath(place.value, path);
+  const prefix = found.server.replace(/^https?:\/\/[^/]+/, '');
+  if (/[0-9a-f]{32}/i.test(prefix)) return refuse('secret-inside');
+  return PREFIX.test(prefix) ? ok({ ...uidsIn(text), ...found }) : refuse('odd-characters');
 }
 
 /** People paste from mails and documents: quotes, angle brackets, `=IMPORTDATA("…")`, invisible characters. */

@@ -14,8 +14,13 @@ export function checkFile(text: string, headers: Readonly<Record<string, string>
   if (start.startsWith('PK')) return { code: 'not-csv', found: 'xlsx' };
   if (/^\s*</.test(start)) return { code: 'not-csv', found: 'html' };
   if (!start.startsWith('"')) return { code: 'not-csv', found: 'other' };
+  if (isTooLong(text)) return { code: 'download-too-large' };
   return isShort(text, headers) || !text.endsWith('"\r\n') ? { code: 'download-cut' } : null;
 }
+
+/** Google cuts an answer at 50 MB, as it seems without a word; three bytes a character at most. */
+const MOST_BYTES = 50 * 1024 * 1024;
+const isTooLong = (text: string): boolean => text.length * 3 >= MOST_BYTES && utf8Length(text) >= MOST_BYTES;
 
 /** Fewer bytes than announced. More is no fault: the announced number may be that of the packed body. */
 function isShort(text: string, headers: Readonly<Record<string, string>>): boolean {

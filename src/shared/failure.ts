@@ -51,6 +51,7 @@ export type Failure =
       readonly found: 'html' | 'xlsx' | 'nothing' | 'other';
     }
   | { readonly code: 'download-cut' }
+  | { readonly code: 'download-too-large' }
   | {
       readonly code: 'csv-unreadable';
       readonly row: number;
@@ -70,6 +71,7 @@ export type Failure =
   | { readonly code: 'text-changed'; readonly strings: readonly string[] }
   | { readonly code: 'tab-missing' }
   | { readonly code: 'header-changed' }
+  | { readonly code: 'rows-changed' }
   | { readonly code: 'connection-missing' }
   | { readonly code: 'connection-unreadable' }
   | { readonly code: 'connection-changed' }

@@ -7,6 +7,7 @@ import { listProjects, type Project } from '../kobo/projects';
 import type { Account } from '../kobo/request';
 import { signIn } from '../kobo/sign-in';
 import { fail, ok, type Result, then } from '../shared/result';
+import { withoutSecret } from '../shared/without-secret';
 import { type KnownAccount, keepKey, keyOf } from './credentials';
 import type { Services } from './services';
 
@@ -25,7 +26,8 @@ export function connect({ http, userStore }: Needs, address: string, typed: stri
   const { server } = place.value;
   const key = cleanKey(typed);
   if (!key.ok) return key;
-  return then(signIn(http, server, key.value), (account) => {
+  return then(withoutSecret(signIn(http, server, key.value), key.value), (account) => {
+    if (account.includes(key.value)) return fail({ code: 'unexpected-answer', server, what: 'the user name' });
     keepKey(userStore, { server, account }, key.value);
     return ok({ server, account });
   });

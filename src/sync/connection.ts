@@ -3,17 +3,20 @@ import { EXPORT_UID, PROJECT_UID } from '../kobo/uid';
 import { decodeJson } from '../shared/decode';
 import { Choices } from './choices';
 
+/** KoboToolbox allows 255 characters; a property of Google's holds 9 KB. */
+const Name = v.pipe(v.string(), v.maxLength(1000));
+
 /** One named export of one project of one server, read with one account's key. */
 export const Source = v.object({
   server: v.pipe(v.string(), v.regex(/^https?:\/\/[^\s\\@?#]+$/)),
   account: v.pipe(v.string(), v.minLength(1)),
   project: v.object({
     uid: v.pipe(v.string(), v.regex(PROJECT_UID)),
-    name: v.string(),
+    name: Name,
   }),
   export: v.object({
     uid: v.pipe(v.string(), v.regex(EXPORT_UID)),
-    name: v.string(),
+    name: Name,
   }),
   format: v.picklist(['csv', 'xlsx']),
 });

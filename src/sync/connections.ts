@@ -45,7 +45,7 @@ export function listConnections(stores: Stores): readonly Listed[] {
     .sort()
     .flatMap((name) => {
       const shown = readConnection(stores.documentStore.read(name) ?? '');
-      return shown === null ? [] : [judge(stores, shown)];
+      return shown === null || name !== shownName(shown.id) ? [] : [judge(stores, shown)];
     });
 }
 
@@ -57,7 +57,7 @@ export function findConnection(stores: Stores, id: string): Result<Listed> {
   const text = stores.documentStore.read(shownName(id));
   if (text === null) return fail({ code: 'connection-missing' });
   const shown = readConnection(text);
-  return shown === null ? fail({ code: 'connection-unreadable' }) : ok(judge(stores, shown));
+  return shown?.id === id ? ok(judge(stores, shown)) : fail({ code: 'connection-unreadable' });
 }
 
 /**

@@ -3,6 +3,7 @@ import { messageOf } from '../shared/unexpected';
 import { defaultChoices } from './choices';
 import { type Connection, type Source, sourceOf } from './connection';
 import { findConnection, listConnections, ownConnection, removeConnection, saveConnection } from './connections';
+import { keyOf } from './credentials';
 import { whileLocked } from './lock';
 import { removeRuns } from './run-record';
 import type { Services } from './services';
@@ -14,8 +15,11 @@ const PATIENCE = 10_000;
 /**
  * Links a named export to this spreadsheet, as the person who asks. Nothing is fetched yet. The same export is linked
  * only once by a person: a second click, or a second window, gets the link that is there.
+ * @returns `key-missing` where the person has no key of that account; `already-running`, `google-refused`
  */
 export function link(services: Services, source: Source): Result<Connection> {
+  const { server, account } = source;
+  if (keyOf(services.userStore, source) === null) return fail({ code: 'key-missing', server, account });
   return changing(services, () => ok(linkedBefore(services, source) ?? newLink(services, source)));
 }
 
@@ -68,7 +72,7 @@ export function unlink(services: Services, id: string, erase: boolean): Result<n
       if (ownership === 'another') return fail({ code: 'not-mine', account: connection.owner.account });
       if (erase) eraseData(services, connection);
       removeConnection(services, id);
-      removeTabState(services.documentStore, id);
+      removeTabState(services.userStore, id);
       removeRuns(services.documentStore, id);
       if (listConnections(services).every(({ ownership }) => ownership === 'another')) services.triggers.remove();
       return ok(null);
@@ -76,8 +80,8 @@ export function unlink(services: Services, id: string, erase: boolean): Result<n
   );
 }
 
-function eraseData({ documentStore, workbook }: Services, connection: Connection): void {
-  const state = readTabState(documentStore, connection.id);
+function eraseData({ userStore, workbook }: Services, connection: Connection): void {
+  const state = readTabState(userStore, connection.id);
   const tab = state === null ? null : workbook.tab(state.sheet);
   if (state === null || tab === null || state.block.rows === 0) return;
   tab.clear({ row: 1, column: 1, ...state.block });

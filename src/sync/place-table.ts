@@ -1,14 +1,13 @@
-import { hash53 } from '../shared/hash';
 import { fail, ok, type Result } from '../shared/result';
 import { messageOf } from '../shared/unexpected';
 import { apply } from '../sheet/apply';
-import { fitCell } from '../sheet/cut';
 import { type Plan, planReplace, rowsOf, type Stand } from '../sheet/plan';
 import { lookAt } from '../sheet/stand';
 import type { Table } from '../table/table';
 import type { Connection } from './connection';
 import { isCancelled, sayStep } from './progress';
 import { type ReadyTab, readyTab } from './ready-tab';
+import { markOf, whatMoved } from './row-mark';
 import type { Counts } from './run-record';
 import type { Services } from './services';
 import { around, type TabState, writeTabState } from './tab-state';
@@ -30,7 +29,8 @@ function place(services: Services, connection: Connection, table: Table): Result
   if (!room.ok) return room;
   const ready = readyTab(services, connection, table.name);
   if (!ready.ok) return ready;
-  if (!isHeaderOurs(ready.value)) return fail({ code: 'header-changed' });
+  const moved = whatMoved(ready.value.tab, ready.value.state);
+  if (moved !== null) return fail({ code: moved });
   const plan = planFor(services, connection, table, ready.value);
   if (!plan.ok) return plan;
   const isDone = carryOut(services, connection, ready.value, plan.value);
@@ -39,35 +39,28 @@ function place(services: Services, connection: Connection, table: Table): Result
 
 /** Claims the cells before they are written and says "complete" only after the flush: a dead run is known as one. */
 function carryOut(services: Services, { id }: Connection, ready: ReadyTab, plan: Plan): boolean {
-  const { workbook, documentStore } = services;
-  const claimed = { ...ready.state, block: around(ready.state.block, plan.block), complete: false };
-  writeTabState(documentStore, id, claimed);
+  const { workbook, userStore } = services;
+  const claimed = {
+    ...ready.state,
+    block: around(ready.state.block, plan.block),
+    headers: [...ready.state.headers.slice(-1), markOf(plan, 1)],
+    complete: false,
+  };
+  writeTabState(userStore, id, claimed);
   const isDone = apply(ready.tab, plan, ready.textWay, (rows) => goesOn(services, id, rows, plan.block.rows));
   workbook.flush();
-  if (isDone) writeTabState(documentStore, id, completed(claimed, plan));
+  if (isDone) writeTabState(userStore, id, completed(claimed, plan));
   return isDone;
 }
 
-const completed = (state: TabState, { block, rows }: Plan): TabState => ({
+const completed = (state: TabState, plan: Plan): TabState => ({
   ...state,
-  block,
-  header: headerHash((rows[0] ?? []).map(fitCell)),
+  block: plan.block,
+  headers: [markOf(plan, 1)],
+  lastRow: markOf(plan, plan.block.rows),
   complete: true,
   everComplete: true,
 });
-
-const headerHash = (header: readonly unknown[]): string => hash53(JSON.stringify(header));
-
-/**
- * Does the header still stand as the last complete run left it? If people inserted, deleted, moved or renamed columns,
- * the block is no longer where it was: writing it again would go over cells that are theirs.
- */
-function isHeaderOurs({ tab, state }: ReadyTab): boolean {
-  if (!state.complete || state.header === null) return true;
-  if (tab.size().columns < state.block.columns) return false;
-  const [seen = []] = tab.read({ row: 1, column: 1, rows: 1, columns: state.block.columns });
-  return headerHash(seen.map(({ value }) => value)) === state.header;
-}
 
 /** Says how far it is, and hears whether a person wants it to stop. */
 function goesOn({ cache }: Services, id: string, rows: number, of: number): boolean {

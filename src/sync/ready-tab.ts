@@ -29,17 +29,17 @@ export function readyTab(services: Services, connection: Connection, table: stri
 function openTab(services: Services, connection: Connection, sheet: number): Result<ReadyTab> {
   const tab = services.workbook.tab(sheet);
   if (tab === null) return fail({ code: 'tab-missing' });
-  const state = readTabState(services.documentStore, connection.id);
+  const state = readTabState(services.userStore, connection.id);
   if (state === null || state.sheet !== sheet) return fail({ code: 'connection-unreadable' });
   return state.textWay === null ? probed(services, connection, tab, state) : ok({ tab, state, textWay: state.textWay });
 }
 
 /** The connection learns of its tab right after it is made: a run that dies then finds it next time. */
 function makeTab(services: Services, connection: Connection, table: string): Result<ReadyTab> {
-  const { workbook, documentStore } = services;
+  const { workbook, userStore } = services;
   const tab = workbook.addTab(freeTabName(sourceOf(connection).project.name, workbook.tabNames()));
   const state = newState(tab.id);
-  writeTabState(documentStore, connection.id, state);
+  writeTabState(userStore, connection.id, state);
   saveConnection(services, {
     ...connection,
     tabs: [...connection.tabs, { table, sheet: tab.id }],
@@ -55,7 +55,7 @@ function makeTab(services: Services, connection: Connection, table: string): Res
 function probed(services: Services, connection: Connection, tab: Tab, state: TabState): Result<ReadyTab> {
   return then(probeTextWay(tab), (textWay) => {
     const tried = { ...state, textWay };
-    writeTabState(services.documentStore, connection.id, tried);
+    writeTabState(services.userStore, connection.id, tried);
     return ok({ tab, state: tried, textWay });
   });
 }
@@ -65,7 +65,8 @@ const newState = (sheet: number): TabState => ({
   sheet,
   block: { rows: 0, columns: 0 },
   textWay: null,
-  header: null,
+  headers: [],
+  lastRow: null,
   complete: false,
   everComplete: false,
 });

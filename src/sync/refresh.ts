@@ -65,6 +65,8 @@ function recorded(services: Services, connection: Connection, by: By, act: () =>
 /** Nothing a run meets may end it without a record. */
 function run(services: Services, connection: Connection): Result<Counts> {
   try {
+    // What was asked of an earlier run is not asked of this one.
+    endSteps(services.cache, connection.id);
     return then(fetchTable(services, connection), (table) => {
       sayStep(services.cache, connection.id, { at: 'read', submissions: table.rows.length });
       if (isCancelled(services.cache, connection.id)) return fail({ code: 'cancelled' });

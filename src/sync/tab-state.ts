@@ -4,8 +4,14 @@ import { TEXT_WAYS } from '../sheet/text-way';
 import type { Size } from '../sheet/workbook';
 import type { Store } from './store';
 
+/** A row as it was written: which, how wide, and the `hash53` of its texts. */
+const RowMark = v.object({ row: v.number(), columns: v.number(), hash: v.string() });
+
+export type RowMark = v.InferOutput<typeof RowMark>;
+
 /**
- * What the runs of a connection have left in its tab. Written by the run only.
+ * What the runs of a connection have left in its tab. Written by the run only, with its owner: what is cleared and written
+ * over rests on it, so nobody else may change it.
  * `block` covers at least all cells ever written and not cleared; `complete` says that the last run ended.
  */
 const TabState = v.object({
@@ -14,8 +20,10 @@ const TabState = v.object({
   block: v.object({ rows: v.number(), columns: v.number() }),
   /** Null until the probe has found one: a tab just made. */
   textWay: v.nullable(v.picklist(TEXT_WAYS)),
-  /** `hash53` of the header row as the last complete run wrote it. */
-  header: v.nullable(v.string()),
+  /** What the header row may be: as the last complete run left it, and as a run that died was writing it. */
+  headers: v.array(RowMark),
+  /** The last row of the block as the last complete run left it. */
+  lastRow: v.nullable(RowMark),
   complete: v.boolean(),
   everComplete: v.boolean(),
 });
@@ -25,16 +33,16 @@ export type TabState = v.InferOutput<typeof TabState>;
 const nameOf = (connection: string): string => `state/${connection}`;
 
 /** The state of a connection's tab; null before its first write, or if it cannot be read. */
-export function readTabState(documentStore: Store, connection: string): TabState | null {
-  return decodeJson(TabState, documentStore.read(nameOf(connection)) ?? '');
+export function readTabState(userStore: Store, connection: string): TabState | null {
+  return decodeJson(TabState, userStore.read(nameOf(connection)) ?? '');
 }
 
-export function writeTabState(documentStore: Store, connection: string, state: TabState): void {
-  documentStore.write(nameOf(connection), JSON.stringify(state));
+export function writeTabState(userStore: Store, connection: string, state: TabState): void {
+  userStore.write(nameOf(connection), JSON.stringify(state));
 }
 
-export function removeTabState(documentStore: Store, connection: string): void {
-  documentStore.remove(nameOf(connection));
+export function removeTabState(userStore: Store, connection: string): void {
+  userStore.remove(nameOf(connection));
 }
 
 /** The block that covers both. */

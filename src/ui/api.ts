@@ -3,7 +3,7 @@ import { decode } from '../shared/decode';
 import { fail, ok, type Result, then } from '../shared/result';
 import { unexpected } from '../shared/unexpected';
 import { allQuestionsOf, connect, projectOf, projectsOf, understand } from '../sync/connect';
-import { findConnection, listConnections } from '../sync/connections';
+import { findConnection, listConnections, ownConnection } from '../sync/connections';
 import { forgetKey, type KnownAccount, knownAccounts } from '../sync/credentials';
 import { keepUpToDate, link, unlink } from '../sync/link';
 import { type LinkedProject, linkedProject } from '../sync/linked-project';
@@ -40,10 +40,11 @@ const handlers: Handlers = {
     ),
   refresh: (services, { id }) => then(refresh(services, id, 'person'), () => shown(services, id)),
   progress: ({ cache }, { id }) => ok(lastStep(cache, id)),
-  cancel: ({ cache }, { id }) => {
-    cancelRun(cache, id);
-    return ok(null);
-  },
+  cancel: (services, { id }) =>
+    then(ownConnection(services, id), () => {
+      cancelRun(services.cache, id);
+      return ok(null);
+    }),
   keepUpToDate: (services, { id, on }) => then(keepUpToDate(services, id, on), () => shown(services, id)),
   history: ({ documentStore }, { id }) => ok(readRuns(documentStore, id)),
   openTab: (services, { id }) =>

@@ -70,6 +70,10 @@ const refused: [pasted: string, reason: string][] = [
   ['https://kf.kobotoolbox.org@evil.example', 'secret-inside'],
   ['https:\\\\kf.kobotoolbox.org', 'odd-characters'],
   ['my kobo server', 'odd-characters'],
+  ['https://kobo.example.org/kobo/../x', 'odd-characters'],
+  ['https://kobo.example.org/@kf.kobotoolbox.org', 'odd-characters'],
+  ['https://kobo.example.org/a;b=c', 'odd-characters'],
+  ['https://kobo.example.org/0123456789abcdef0123456789abcdef01234567/x', 'secret-inside'],
   ['https://kobo.exämple.org', 'odd-characters'],
 ];
 

@@ -58,7 +58,7 @@ test('the first import makes the tab, writes text as text and leaves a record', 
   const [tab] = services.workbook.tabs;
   expect([tab?.name(), tab?.header, tab?.texts()]).toEqual(['Survey', { rows: 1, columns: 2 }, FIRST]);
   expect(readRuns(services.documentStore, id)).toHaveLength(1);
-  expect(readTabState(services.documentStore, id)).toMatchObject({ block: { rows: 3, columns: 2 }, complete: true });
+  expect(readTabState(services.userStore, id)).toMatchObject({ block: { rows: 3, columns: 2 }, complete: true });
 });
 
 test('a second refresh replaces the cells and styles nothing', () => {
@@ -141,14 +141,88 @@ test.each([
 });
 
 test('where a person deleted rows, the refresh writes them again', () => {
-  const { services, id } = linked([...served(...FIRST), ...served(['name', 'age'])]);
+  const { services, id } = linked([...served(...FIRST), ...served(['name', '_id'])]);
   run(services, id);
   const [tab] = services.workbook.tabs;
   if (tab === undefined) throw new Error('no tab');
   tab.cells.splice(2);
   tab.grid = { ...tab.grid, rows: 2 };
   expect(run(services, id).outcome).toBe('complete');
-  expect(tab.texts()).toEqual([['name', 'age']]);
+  expect(tab.texts()).toEqual([['name', '_id']]);
+});
+
+test.each([
+  ['below, after deleting rows', (tab: FakeTab) => tab.cells.splice(1, 1)],
+  ['in the last row', (tab: FakeTab) => tab.put(3, 1, 'mine')],
+])('where something of a person stands %s, nothing is written over', (_, act) => {
+  const { services, id } = linked([...served(...FIRST), ...served(...FIRST)]);
+  run(services, id);
+  const [tab] = services.workbook.tabs;
+  if (tab === undefined) throw new Error('no tab');
+  tab.put(4, 1, 'TOTAL');
+  act(tab);
+  const before = tab.texts();
+  expect(run(services, id).failure).toEqual({ code: 'rows-changed' });
+  expect(tab.texts()).toEqual(before);
+});
+
+test('after a run that died, columns that people inserted are seen too', () => {
+  const { services, id } = linked([...served(...FIRST), ...served(...FIRST), ...served(...FIRST)]);
+  run(services, id);
+  const [tab] = services.workbook.tabs;
+  if (tab === undefined) throw new Error('no tab');
+  const write = tab.writeStrings.bind(tab);
+  tab.writeStrings = () => {
+    throw new Error('Service Spreadsheets timed out');
+  };
+  run(services, id);
+  tab.writeStrings = write;
+  tab.insertColumns(1, 1);
+  tab.put(2, 2, 'precious');
+  expect(run(services, id).failure).toEqual({ code: 'header-changed' });
+  expect(tab.cells[1]?.[1]).toBe('precious');
+});
+
+test('a line of text that is no export never replaces a tab', () => {
+  const { services, id } = linked([
+    ...served(...FIRST),
+    redirect('/x'),
+    { body: '"Service temporarily unavailable"\r\n' },
+  ]);
+  run(services, id);
+  expect(run(services, id).failure).toEqual({ code: 'not-csv', found: 'other' });
+  expect(services.workbook.tabs.map((tab) => tab.texts())).toEqual([FIRST]);
+});
+
+test.each([
+  ['a redirect', redirect(`https://${KEY}.evil.example/x`)],
+  [
+    'an error text',
+    { status: 500, headers: { 'content-type': 'text/plain' }, body: `{'error': 'sent ${KEY.toUpperCase()}'}` },
+  ],
+])('a key that a server puts into %s is not stored', (_, answer) => {
+  const { services, id } = linked([answer]);
+  expect(run(services, id).outcome).toBe('failed');
+  expect(JSON.stringify([...services.documentStore.texts]).toLowerCase()).not.toContain(KEY);
+});
+
+test('a link needs a key of its account', () => {
+  const services = fakeServices();
+  expect(link(services, SOURCE)).toMatchObject({ ok: false, failure: { code: 'key-missing' } });
+  expect(services.documentStore.texts.size).toBe(0);
+});
+
+test('a record under another name is no second link', () => {
+  const { services, id } = linked(served(...FIRST));
+  services.documentStore.write('connection/zzzzzz1', services.documentStore.read(`connection/${id}`) ?? '');
+  expect(refreshMine(services, 'person')).toHaveLength(1);
+  expect(refresh(services, 'zzzzzz1', 'person')).toEqual({ ok: false, failure: { code: 'connection-unreadable' } });
+});
+
+test('what was cancelled before a run does not stop it', () => {
+  const { services, id } = linked(served(...FIRST));
+  cancelRun(services.cache, id);
+  expect(run(services, id).outcome).toBe('complete');
 });
 
 test('what the spreadsheet refuses ends the run with its words', () => {
@@ -163,18 +237,18 @@ test('what the spreadsheet refuses ends the run with its words', () => {
     code: 'sheet-refused',
     detail: 'You are trying to edit a protected cell or object.',
   });
-  expect(readTabState(services.documentStore, id)).toMatchObject({ complete: false, everComplete: true });
+  expect(readTabState(services.userStore, id)).toMatchObject({ complete: false, everComplete: true });
 });
 
 test('a run that died is written again whole, and what it left is cleared', () => {
   const { services, id } = linked([...served(...FIRST, ['Cy', '1']), ...served(...FIRST)]);
-  const [write, dead] = [services.documentStore.write.bind(services.documentStore), new Error('killed')];
-  services.documentStore.write = (name, text) => {
+  const [write, dead] = [services.userStore.write.bind(services.userStore), new Error('killed')];
+  services.userStore.write = (name, text) => {
     if (text.includes('"complete":true')) throw dead;
     write(name, text);
   };
   run(services, id);
-  services.documentStore.write = write;
+  services.userStore.write = write;
   expect(run(services, id).outcome).toBe('complete');
   expect(services.workbook.tabs.map((tab) => tab.texts())).toEqual([FIRST]);
 });
@@ -323,7 +397,7 @@ describe('progress', () => {
     expect(run(services, id).outcome).toBe('unfinished');
     const [tab] = services.workbook.tabs;
     expect(tab?.texts()).toEqual(many.slice(0, 40_000));
-    expect(readTabState(services.documentStore, id)?.complete).toBe(false);
+    expect(readTabState(services.userStore, id)?.complete).toBe(false);
     stop();
     expect(run(services, id).outcome).toBe('complete');
     expect(tab?.texts()).toEqual(many);

@@ -78,6 +78,10 @@ test.each(bad)('%s is refused', (_, text, failure) => {
   expect(rowsOf(text)).toEqual(failure);
 });
 
+test('an answer that only looks like a tag is an answer', () => {
+  expect(rowsOf('"name"\r\n"#secret wish"\r\n"Bob"\r\n')).toEqual([['name'], ['#secret wish'], ['Bob']]);
+});
+
 test('columns with one header are told apart, cells beyond the header counted, HXL tags recognised', () => {
   const read = readCsv('"a";"a";"__proto__"\r\n"#x";"";"#y +z"\r\n"1";"2";"3";"4"\r\n');
   expect(read).toEqual({

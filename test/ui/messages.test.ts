@@ -30,6 +30,11 @@ test('every code has words and an action', () => {
   expect(Object.keys(failureAction).sort()).toEqual(Object.keys(en.failure).sort());
 });
 
+test('a stored failure without its data does not take the page down', () => {
+  const broken = JSON.parse('{"code":"text-changed"}') as Failure;
+  expect(failureWords(en, broken).what).toContain('text-changed');
+});
+
 test('a code of a newer version is unexpected, not a crash', () => {
   const newer = JSON.parse('{"code":"from-the-future"}') as Failure;
   expect(failureWords(en, newer).what).toContain('from-the-future');

@@ -4,7 +4,17 @@ import type { FailureWords, ServerMessages } from './messages';
 /** A failure in words. A code from a newer version's record, unknown here, is said to be unexpected. */
 export function failureWords(messages: ServerMessages, failure: Failure): FailureWords {
   const known = Object.keys(messages.failure).includes(failure.code);
-  return known ? wordsOf(messages, failure) : messages.failure.unexpected({ code: 'unexpected', detail: failure.code });
+  const unknown = messages.failure.unexpected({ code: 'unexpected', detail: failure.code });
+  return known ? (triedWords(messages, failure) ?? unknown) : unknown;
+}
+
+/** A stored failure may lack what its words need; that must not take the page down. */
+function triedWords(messages: ServerMessages, failure: Failure): FailureWords | null {
+  try {
+    return wordsOf(messages, failure);
+  } catch {
+    return null;
+  }
 }
 
 function wordsOf<C extends FailureCode>(

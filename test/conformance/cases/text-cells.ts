@@ -27,8 +27,32 @@ const waysThatHold: readonly ConformanceCase[] = TEXT_WAYS.filter((way) => way !
   },
 }));
 
+/** Too rare to stop an import for, and good to know: each is written guarded and read back. */
+const RARE = [
+  'two\r\nlines',
+  'one\rreturn',
+  'a line\u2028separator',
+  'e\u0301 combined',
+  'no\u00a0break',
+  'January to March',
+];
+
+const rare: readonly ConformanceCase[] = RARE.map((string) => ({
+  port: 'workbook',
+  name: `${JSON.stringify(string)} comes back to the letter`,
+  expected: string,
+  run: ({ sheet }) => {
+    const tab = tabOf(sheet());
+    const area = { row: 1, column: 1, rows: 1, columns: 1 };
+    tab.formatAsText(area);
+    writeTexts(tab, area, [[string]], 'guarded');
+    return String(tab.read(area)[0]?.[0]?.value);
+  },
+}));
+
 export const textCells: readonly ConformanceCase[] = [
   ...waysThatHold,
+  ...rare,
   {
     port: 'workbook',
     name: 'the probe takes the first way and leaves the tab blank',

@@ -109,6 +109,10 @@ export const failuresEn: ServerMessages['failure'] = {
     what: 'The download was cut off before its end.',
     next: `The tab was left as it was. ${LATER}`,
   }),
+  'download-too-large': () => ({
+    what: 'The export is larger than the 50 MB that Google lets through.',
+    next: 'Save an export with fewer questions, and import that one.',
+  }),
   'csv-unreadable': ({ row }) => ({
     what: `The export cannot be read: row ${number(row)} has too few cells.`,
     next: 'The tab was left as it was. Report it with a copy of this run.',
@@ -129,6 +133,10 @@ export const failuresEn: ServerMessages['failure'] = {
   'header-changed': () => ({
     what: 'The header row of the tab is not as the last refresh left it. Nothing was written, so that nothing of yours is lost.',
     next: 'Undo the change in the header row, or unlink the project and connect it again for a new tab.',
+  }),
+  'rows-changed': () => ({
+    what: 'The last row of the tab is not as the last refresh left it. Nothing was written, so that nothing of yours is lost.',
+    next: 'Undo what moved, deleted or changed rows, or unlink the project and connect it again for a new tab.',
   }),
   'connection-missing': () => ({ what: 'This project is no longer linked.', next: 'Connect it again.' }),
   'connection-unreadable': () => ({

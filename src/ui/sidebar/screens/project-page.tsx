@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
+import type { Failure } from '../../../shared/failure';
 import type { LinkedProject } from '../../../sync/linked-project';
 import type { Counts } from '../../../sync/run-record';
+import { failureWords } from '../../messages/failure-words';
 import { usePage } from '../context';
 import { Frame } from '../parts/frame';
 import { Loading } from '../parts/loading';
@@ -33,7 +35,11 @@ function Linked({ project }: { project: LinkedProject }) {
   );
 }
 
-function LastRun({ project: { lastRun, tab } }: { project: LinkedProject }) {
+/** Where a button leads is taken from the link itself, never from a stored failure. */
+const trusted = (failure: Failure | null, server: string): Failure | null =>
+  failure !== null && 'server' in failure ? { ...failure, server } : failure;
+
+function LastRun({ project: { lastRun, tab, server } }: { project: LinkedProject }) {
   const { messages, start } = usePage();
   if (lastRun === null) return <p>{messages.home.neverRun}</p>;
   const time = timeText(lastRun.endedAt, start.locale, start.timeZone);
@@ -41,7 +47,7 @@ function LastRun({ project: { lastRun, tab } }: { project: LinkedProject }) {
     return (
       <>
         <p>{messages.project.failedAt(time)}</p>
-        <Notice failure={lastRun.failure} />
+        <Notice failure={trusted(lastRun.failure, server)} />
       </>
     );
   }
@@ -128,7 +134,7 @@ function Runs({ id }: { id: string }) {
           {timeText(run.endedAt, start.locale, start.timeZone)} ·{' '}
           {run.by === 'clock' ? messages.project.byClock : messages.project.byPerson}
           {run.counts !== null && ` · ${messages.common.submissions(run.counts.submissions)}`}
-          <Notice failure={run.failure} />
+          {run.failure !== null && <p>{failureWords(messages, run.failure).what}</p>}
         </li>
       ))}
     </ul>
