@@ -2,6 +2,7 @@ import { documentCache } from './apps-script/cache';
 import { http } from './apps-script/http';
 import { addMenu, alert, showSidebar, toast } from './apps-script/interface';
 import { documentLock } from './apps-script/lock';
+import { newId } from './apps-script/new-id';
 import { documentStore, userStore } from './apps-script/properties';
 import { isAuthorized, surroundings } from './apps-script/surroundings';
 import { triggers } from './apps-script/triggers';
@@ -26,7 +27,7 @@ function services(): ApiServices {
     lock: documentLock,
     workbook: openWorkbook(),
     clock: { now: () => Date.now() },
-    newId: () => Utilities.getUuid().replace(/-/g, '').slice(0, 12),
+    newId,
   };
 }
 

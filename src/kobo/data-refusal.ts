@@ -20,7 +20,8 @@ export function dataRefusal(server: Server, answer: Answer): Failure | null {
     };
   }
   if (status === 500 && isPlainText(answer)) return exportFailed(answer.text());
-  if (status === 502 || status === 504) return { code: 'export-too-slow' };
+  // The file behind the redirect is made already: there a gateway's failure is an outage.
+  if ((status === 502 || status === 504) && answer.hops === 0) return { code: 'export-too-slow' };
   if (status >= 500 || status === 429) return { code: 'server-trouble', server, status };
   return {
     code: 'unexpected-answer',

@@ -29,14 +29,21 @@ const doers: Doers = {
   },
 };
 
+const GROWTH: readonly Step['do'][] = ['insert-columns', 'insert-rows'];
+
+/** Makes the room a plan needs, and nothing else. Till it is flushed nobody may believe that the room is there. */
+export function grow(tab: Tab, plan: Plan, way: TextWay): void {
+  for (const step of plan.steps.filter((one) => GROWTH.includes(one.do))) applyStep(tab, step, plan, way);
+}
+
 /**
- * Carries out a plan, step by step. May throw what the spreadsheet service throws; what is written by then stays, and
+ * Carries out a plan after `grow`, step by step. May throw what the spreadsheet service throws; what is written by then stays, and
  * the next refresh writes all of it again.
  * @param goOn is told before each block how many rows stand; false stops there, between two rows
  * @returns whether all was done
  */
 export function apply(tab: Tab, plan: Plan, way: TextWay, goOn: (rows: number) => boolean = () => true): boolean {
-  for (const step of plan.steps) {
+  for (const step of plan.steps.filter((one) => !GROWTH.includes(one.do))) {
     if (step.do === 'write' && !goOn(step.from)) return false;
     applyStep(tab, step, plan, way);
   }

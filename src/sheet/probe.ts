@@ -41,7 +41,8 @@ export const HOSTILE_STRINGS: readonly string[] = [
   '=HYPERLINK("https://example.org","x")',
 ];
 
-const AREA: Area = {
+/** Where the probe writes, in a new tab. */
+export const PROBE_AREA: Area = {
   row: 1,
   column: 1,
   rows: HOSTILE_STRINGS.length,
@@ -65,15 +66,15 @@ export function probeTextWay(tab: Tab): Result<TextWay> {
 }
 
 function tryWay(tab: Tab, way: TextWay): readonly string[] {
-  tab.formatAsText(AREA);
+  tab.formatAsText(PROBE_AREA);
   writeTexts(
     tab,
-    AREA,
+    PROBE_AREA,
     HOSTILE_STRINGS.map((text) => [text]),
     way,
   );
-  const seen = tab.read(AREA);
-  tab.clear(AREA);
+  const seen = tab.read(PROBE_AREA);
+  tab.clear(PROBE_AREA);
   return HOSTILE_STRINGS.filter((text, i) => !isSame(seen[i]?.[0], text));
 }
 

@@ -5,6 +5,7 @@ import { type Connection, type Source, sourceOf } from './connection';
 import { findConnection, listConnections, ownConnection, removeConnection, saveConnection } from './connections';
 import { keyOf } from './credentials';
 import { whileLocked } from './lock';
+import { whatMoved } from './row-mark';
 import { removeRuns } from './run-record';
 import type { Services } from './services';
 import { readTabState, removeTabState } from './tab-state';
@@ -14,7 +15,7 @@ const PATIENCE = 10_000;
 
 /**
  * Links a named export to this spreadsheet, as the person who asks. Nothing is fetched yet. The same export is linked
- * only once by a person: a second click, or a second window, gets the link that is there.
+ * only once by a person: a second click, or a second window, gets the link that is there, if its tab is.
  * @returns `key-missing` where the person has no key of that account; `already-running`, `google-refused`
  */
 export function link(services: Services, source: Source): Result<Connection> {
@@ -27,7 +28,8 @@ function linkedBefore(services: Services, { server, account, project, export: se
   const found = listConnections(services).find(({ connection, ownership }) => {
     const its = sourceOf(connection);
     const isSame = its.server === server && its.account === account && its.project.uid === project.uid;
-    return ownership === 'mine' && isSame && its.export.uid === setting.uid;
+    const hasTab = connection.tabs.every(({ sheet }) => services.workbook.tab(sheet) !== null);
+    return ownership === 'mine' && isSame && its.export.uid === setting.uid && hasTab;
   });
   return found?.connection ?? null;
 }
@@ -70,7 +72,8 @@ export function unlink(services: Services, id: string, erase: boolean): Result<n
   return changing(services, () =>
     then(findConnection(services, id), ({ connection, ownership }) => {
       if (ownership === 'another') return fail({ code: 'not-mine', account: connection.owner.account });
-      if (erase) eraseData(services, connection);
+      const erased = erase ? eraseData(services, connection) : ok(null);
+      if (!erased.ok) return erased;
       removeConnection(services, id);
       removeTabState(services.userStore, id);
       removeRuns(services.documentStore, id);
@@ -80,12 +83,18 @@ export function unlink(services: Services, id: string, erase: boolean): Result<n
   );
 }
 
-function eraseData({ userStore, workbook }: Services, connection: Connection): void {
-  const state = readTabState(userStore, connection.id);
-  const tab = state === null ? null : workbook.tab(state.sheet);
-  if (state === null || tab === null || state.block.rows === 0) return;
-  tab.clear({ row: 1, column: 1, ...state.block });
+/** Clears the block where it was left, or nothing: a block that moved would take cells with it that are the user's. */
+function eraseData({ userStore, workbook }: Services, { id, tabs }: Connection): Result<null> {
+  const state = readTabState(userStore, id);
+  const tab = state === null || tabs[0]?.sheet !== state.sheet ? null : workbook.tab(state.sheet);
+  if (state === null || tab === null || state.block.rows === 0) return ok(null);
+  const moved = whatMoved(tab, state);
+  if (moved !== null) return fail({ code: moved });
+  const grid = tab.size();
+  const rows = Math.min(state.block.rows, grid.rows);
+  tab.clear({ row: 1, column: 1, rows, columns: Math.min(state.block.columns, grid.columns) });
   workbook.flush();
+  return ok(null);
 }
 
 function changing<T>(services: Services, act: () => Result<T>): Result<T> {

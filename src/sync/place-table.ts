@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../shared/result';
 import { messageOf } from '../shared/unexpected';
-import { apply } from '../sheet/apply';
+import { apply, grow } from '../sheet/apply';
 import { type Plan, planReplace, rowsOf, type Stand } from '../sheet/plan';
 import { lookAt } from '../sheet/stand';
 import type { Table } from '../table/table';
@@ -40,6 +40,9 @@ function place(services: Services, connection: Connection, table: Table): Result
 /** Claims the cells before they are written and says "complete" only after the flush: a dead run is known as one. */
 function carryOut(services: Services, { id }: Connection, ready: ReadyTab, plan: Plan): boolean {
   const { workbook, userStore } = services;
+  // A claim before the room is made would take for ours what still stands there.
+  grow(ready.tab, plan, ready.textWay);
+  workbook.flush();
   const claimed = {
     ...ready.state,
     block: around(ready.state.block, plan.block),

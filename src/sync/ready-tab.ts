@@ -1,5 +1,5 @@
 import { fail, ok, type Result, then } from '../shared/result';
-import { probeTextWay } from '../sheet/probe';
+import { PROBE_AREA, probeTextWay } from '../sheet/probe';
 import { freeTabName } from '../sheet/tab-name';
 import type { TextWay } from '../sheet/text-way';
 import type { Tab } from '../sheet/workbook';
@@ -31,7 +31,10 @@ function openTab(services: Services, connection: Connection, sheet: number): Res
   if (tab === null) return fail({ code: 'tab-missing' });
   const state = readTabState(services.userStore, connection.id);
   if (state === null || state.sheet !== sheet) return fail({ code: 'connection-unreadable' });
-  return state.textWay === null ? probed(services, connection, tab, state) : ok({ tab, state, textWay: state.textWay });
+  if (state.textWay !== null) return ok({ tab, state, textWay: state.textWay });
+  // A run died while it tried out the new tab. What stands there now may be somebody's: then another tab is made.
+  if (!tab.isBlank(PROBE_AREA)) return makeTab(services, { ...connection, tabs: [] }, connection.tabs[0]?.table ?? '');
+  return probed(services, connection, tab, state);
 }
 
 /** The connection learns of its tab right after it is made: a run that dies then finds it next time. */
@@ -39,11 +42,13 @@ function makeTab(services: Services, connection: Connection, table: string): Res
   const { workbook, userStore } = services;
   const tab = workbook.addTab(freeTabName(sourceOf(connection).project.name, workbook.tabNames()));
   const state = newState(tab.id);
-  writeTabState(userStore, connection.id, state);
-  saveConnection(services, {
-    ...connection,
-    tabs: [...connection.tabs, { table, sheet: tab.id }],
-  });
+  try {
+    writeTabState(userStore, connection.id, state);
+    saveConnection(services, { ...connection, tabs: [...connection.tabs, { table, sheet: tab.id }] });
+  } catch (thrown) {
+    workbook.removeTab(tab.id);
+    throw thrown;
+  }
   const ready = probed(services, connection, tab, state);
   if (!ready.ok) {
     saveConnection(services, connection);

@@ -37,8 +37,17 @@ export function refreshMine(services: Services, by: By, wanted: (c: Connection) 
     .filter(({ connection, ownership }) => ownership !== 'another' && wanted(connection))
     .map(({ connection }) => ({
       connection,
-      run: refresh(services, connection.id, by),
+      run: tried(services, connection.id, by),
     }));
+}
+
+/** What stops one project (a full property store) must not stop the others. */
+function tried(services: Services, id: string, by: By): Result<RunRecord> {
+  try {
+    return refresh(services, id, by);
+  } catch (thrown) {
+    return fail(unexpected(thrown));
+  }
 }
 
 export interface Refreshed {

@@ -3,7 +3,7 @@ import { decodeJson } from '../shared/decode';
 import type { Failure } from '../shared/failure';
 import type { Store } from './store';
 
-/** How a run ended. `unfinished` goes on next time; `asked` waits for a person; `failed` left the tab as it was. */
+/** How a run ended. `unfinished` goes on next time; `asked` waits for a person; `failed`: its reason says what became of the tab. */
 export const OUTCOMES = ['complete', 'unfinished', 'asked', 'failed'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 

@@ -27,7 +27,7 @@ function refreshedWords(messages: ServerMessages, { connection, run }: Refreshed
   const project = sourceOf(connection).project.name;
   if (!run.ok) return messages.toast.failed(project, failureWords(messages, run.failure));
   const { counts, failure, outcome } = run.value;
-  if (outcome === 'unfinished') return messages.toast.waiting(project);
+  if (outcome === 'unfinished' && failure?.code === 'export-in-progress') return messages.toast.waiting(project);
   if (counts !== null) return messages.toast.refreshed(project, counts);
   return failure === null ? project : messages.toast.failed(project, failureWords(messages, failure));
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { apply } from '../../src/sheet/apply';
+import { apply, grow } from '../../src/sheet/apply';
 import { LIMITS } from '../../src/sheet/limits';
 import { planReplace, type Stand } from '../../src/sheet/plan';
 import { lookAt } from '../../src/sheet/stand';
@@ -167,6 +167,7 @@ test('refresh after refresh the tab holds the table, and what the user put besid
           false,
         );
         if (!plan.ok) throw new Error(plan.failure.code);
+        grow(tab, plan.value, 'guarded');
         apply(tab, plan.value, 'guarded');
         block = plan.value.block;
         const seen = tab.read({ row: 1, column: 1, ...block }).map((row) => row.map(({ value }) => value));

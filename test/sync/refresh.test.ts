@@ -140,15 +140,15 @@ test.each([
   expect(tab.texts()).toEqual(before);
 });
 
-test('where a person deleted rows, the refresh writes them again', () => {
+test('where a person deleted the last rows, nothing is written over', () => {
   const { services, id } = linked([...served(...FIRST), ...served(['name', '_id'])]);
   run(services, id);
   const [tab] = services.workbook.tabs;
   if (tab === undefined) throw new Error('no tab');
   tab.cells.splice(2);
   tab.grid = { ...tab.grid, rows: 2 };
-  expect(run(services, id).outcome).toBe('complete');
-  expect(tab.texts()).toEqual([['name', '_id']]);
+  expect(run(services, id).failure).toEqual({ code: 'rows-changed' });
+  expect(tab.texts()).toEqual(FIRST.slice(0, 2));
 });
 
 test.each([
@@ -164,6 +164,92 @@ test.each([
   const before = tab.texts();
   expect(run(services, id).failure).toEqual({ code: 'rows-changed' });
   expect(tab.texts()).toEqual(before);
+});
+
+test('where a person deleted a row and nothing stands below, the refresh writes it again', () => {
+  const { services, id } = linked([...served(...FIRST), ...served(...FIRST)]);
+  run(services, id);
+  const [tab] = services.workbook.tabs;
+  tab?.cells.splice(1, 1);
+  expect(run(services, id).outcome).toBe('complete');
+  expect(tab?.texts()).toEqual(FIRST);
+});
+
+test('a total below a blank row is seen too, when rows above it go', () => {
+  const { services, id } = linked([...served(...FIRST, ['Cy', '1']), ...served(...FIRST, ['Cy', '1'])]);
+  run(services, id);
+  const [tab] = services.workbook.tabs;
+  tab?.put(6, 1, 'TOTAL');
+  tab?.cells.splice(1, 3);
+  expect(run(services, id).failure).toEqual({ code: 'rows-changed' });
+  expect(tab?.texts().flat()).toContain('TOTAL');
+});
+
+test('a run that dies while it makes room claims nothing of the user', () => {
+  const more = [...FIRST, ['Cy', '1']];
+  const { services, id } = linked([...served(...FIRST), ...served(...more), ...served(...more)]);
+  run(services, id);
+  const [tab] = services.workbook.tabs;
+  if (tab === undefined) throw new Error('no tab');
+  tab.put(4, 1, 'TOTAL');
+  const insert = tab.insertRows.bind(tab);
+  tab.insertRows = () => {
+    throw new Error('Service Spreadsheets timed out');
+  };
+  run(services, id);
+  tab.insertRows = insert;
+  expect(run(services, id).outcome).toBe('complete');
+  expect(tab.texts()).toEqual([...more, ['TOTAL']]);
+});
+
+test('a tab half tried out in which somebody has written is left to him', () => {
+  const { services, id } = linked([...served(...FIRST), ...served(...FIRST)]);
+  const add = services.workbook.addTab.bind(services.workbook);
+  services.workbook.addTab = (name) => {
+    const tab = add(name);
+    tab.clear = () => {
+      throw new Error('killed');
+    };
+    return tab;
+  };
+  run(services, id);
+  services.workbook.addTab = add;
+  const [half] = services.workbook.tabs;
+  half?.put(5, 1, 'mine');
+  expect(run(services, id).outcome).toBe('complete');
+  expect(half?.cells[4]?.[0]).toBe('mine');
+  expect(services.workbook.tabs[1]?.texts()).toEqual(FIRST);
+});
+
+test('a full property store leaves no tab behind and stops no other project', () => {
+  const { services } = linked([...served(...FIRST), ...served(...FIRST)]);
+  const second = link(services, { ...SOURCE, export: { uid: 'esZc9fcyCQbZyT2JGspSKKj', name: 'Other' } });
+  const write = services.documentStore.write.bind(services.documentStore);
+  services.documentStore.write = (name, text) => {
+    if (!second.ok || !name.includes(second.value.id)) throw new Error('You have exceeded the property storage quota.');
+    write(name, text);
+  };
+  expect(refreshMine(services, 'person').map(({ run: r }) => r.ok)).toEqual([false, true]);
+  expect(services.workbook.tabs).toHaveLength(1);
+});
+
+test('erasing the data spares what moved into its place', () => {
+  const { services, id } = linked(served(...FIRST));
+  run(services, id);
+  const [tab] = services.workbook.tabs;
+  tab?.insertColumns(0, 1);
+  tab?.put(1, 1, 'mine');
+  expect(unlink(services, id, true)).toEqual({ ok: false, failure: { code: 'header-changed' } });
+  expect(tab?.texts()[0]).toEqual(['mine', 'name', 'age']);
+  expect(unlink(services, id, false).ok).toBe(true);
+});
+
+test('a project whose tab is gone can be connected again', () => {
+  const { services, id } = linked(served(...FIRST));
+  run(services, id);
+  services.workbook.tabs = [];
+  const again = link(services, SOURCE);
+  expect(again.ok && again.value.id !== id).toBe(true);
 });
 
 test('after a run that died, columns that people inserted are seen too', () => {
