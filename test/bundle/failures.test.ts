@@ -79,13 +79,15 @@ test('a key that was replaced is refused', async () => {
 });
 
 test('permission taken away says which one is missing', async () => {
-  const { id } = await linkDemo(world, { key: CAROL_KEY, project: DEMO_PROJECTS.householdPublic });
+  const { id, tab } = await linkDemo(world, { key: CAROL_KEY, project: DEMO_PROJECTS.householdPublic });
+  const before = valuesOf(world, tab?.sheet ?? -1);
   const shared = world.kobo.world.projects.find(({ uid }) => uid === DEMO_PROJECTS.householdPublic);
   if (shared === undefined) throw new Error('no project');
   shared.shares = [{ user: 'carol', permissions: ['view_asset'] }];
   world.host.clock.advance(10 * 60 * 1000);
   const { lastRun } = await world.get('refresh', { id });
   expect(lastRun?.failure).toEqual({ code: 'no-permission', project: 'Household survey (public)' });
+  expect(valuesOf(world, tab?.sheet ?? -1)).toEqual(before);
 });
 
 test('a project that is not shared', async () => {
@@ -142,7 +144,7 @@ describe('another origin', () => {
   });
 });
 
-test('a tab that is protected, deleted or full of the user: nothing is lost', async () => {
+test('a tab that a person deleted is not made again in silence', async () => {
   const { id, tab } = await linkDemo(world);
   world.host.spreadsheet.deleteSheet(world.host.spreadsheet.getSheetById(tab?.sheet ?? -1) as never);
   expect((await world.get('refresh', { id })).lastRun?.failure).toEqual({ code: 'tab-missing' });

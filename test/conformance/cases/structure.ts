@@ -39,6 +39,19 @@ export const structure: readonly ConformanceCase[] = [
   },
   {
     port: 'workbook',
+    name: 'deleted rows and columns pull up and left what stands beyond them, and the grid shrinks',
+    expected: { value: 'beyond', rows: 998, columns: 25 },
+    run: ({ sheet }) => {
+      const made = sheet();
+      made.getRange(4, 3).setValue('beyond');
+      made.deleteRows(1, 2);
+      made.deleteColumns(1, 1);
+      const { rows, columns } = tabOf(made).size();
+      return { value: String(made.getRange(2, 2).getValue()), rows, columns };
+    },
+  },
+  {
+    port: 'workbook',
     name: 'inserted columns push what stands right of them to the right',
     expected: ['left', '', '', 'right'],
     run: ({ sheet }) => {

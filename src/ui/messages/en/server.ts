@@ -16,7 +16,7 @@ export const serverEn: ServerMessages = {
       'Keeps tabs of this spreadsheet equal to your KoboToolbox projects.',
       '1. Open the sidebar and paste the address of your project.',
       '2. Enter your API key. In KoboToolbox: Account settings → Security.',
-      '3. Choose a project and a saved export, and import it.',
+      '3. Choose all questions or a saved export, and import it.',
       '"Refresh all" refreshes what you linked. What other people linked runs with their accounts.',
       'Until rows are matched one by one, a refresh writes the imported cells again in the order of the export: keep notes on another tab.',
     ].join('\n\n'),
