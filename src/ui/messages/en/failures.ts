@@ -156,9 +156,9 @@ export const failuresEn: ServerMessages['failure'] = {
     next: 'Go to the tab of a linked project, or open the sidebar to connect one.',
   }),
   'already-running': () => ({ what: 'Another refresh is running.', next: 'Try again when it is done.' }),
-  'google-refused': ({ detail }) => ({ what: `Google refused this: ${detail}`, next: LATER }),
+  'google-refused': ({ detail }) => ({ what: `Google refused this: "${detail}".`, next: LATER }),
   'sheet-refused': ({ detail }) => ({
-    what: `Google Sheets refused to write: ${detail}`,
+    what: `Google Sheets refused to write: "${detail}".`,
     next: 'If the tab is protected, allow yourself to edit it, then refresh again.',
   }),
   'authorization-needed': () => ({
@@ -169,5 +169,5 @@ export const failuresEn: ServerMessages['failure'] = {
     what: 'The sidebar and the script do not fit together.',
     next: 'Close the sidebar and open it again.',
   }),
-  unexpected: ({ detail }) => ({ what: `Something unexpected happened: ${detail}`, next: LATER }),
+  unexpected: ({ detail }) => ({ what: `Something unexpected happened: "${detail}".`, next: LATER }),
 };

@@ -76,7 +76,7 @@ export const sidebarEn: SidebarMessages = {
     saved: (n) => `Saved exports (${n})`,
     none: 'This project has no saved exports yet. To choose questions, save an export in KoboToolbox under Data → Downloads.',
     names: 'Data column names',
-    unnamedLanguage: 'Labels',
+    unnamedLanguage: 'Default language',
     unnamed: 'Without a name',
     losesDigits: 'Made with "store as text" off: KoboToolbox itself drops leading zeros and time zones.',
     partial: 'Chosen questions only',

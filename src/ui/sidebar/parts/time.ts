@@ -13,10 +13,10 @@ export function timeText(iso: string, locale: string, timeZone: string): string 
 export const dateText = (iso: string, locale: string, timeZone: string): string =>
   format(new Date(iso), locale, { dateStyle: 'medium', timeZone });
 
-/** Google's locales have underscores (`pt_BR`), and a zone may be unknown to an old browser. */
+/** Western digits everywhere, as in the tab. Google's locales have underscores, and an old browser may not know a zone. */
 function format(date: Date, locale: string, options: Intl.DateTimeFormatOptions): string {
   try {
-    return new Intl.DateTimeFormat(locale.replace(/_/g, '-'), options).format(date);
+    return new Intl.DateTimeFormat(locale.replace(/_/g, '-'), { ...options, numberingSystem: 'latn' }).format(date);
   } catch {
     return date.toISOString().slice(0, 16).replace('T', ' ');
   }

@@ -73,7 +73,7 @@ function Accounts() {
         {start.accounts.map((known) => (
           <li key={`${known.server} ${known.account}`}>
             <span>
-              {known.account} · {known.server.replace(/^https?:\/\//, '')}
+              <bdi>{known.account}</bdi> · {known.server.replace(/^https?:\/\//, '')}
             </span>
             <button type="button" class="plain" disabled={forget.busy} onClick={() => forget.run(known, reload)}>
               {messages.home.forgetKey(known.account)}

@@ -1,0 +1,32 @@
+import type { ServerMessages } from '../messages';
+import { submissions } from './count';
+import { failuresAr } from './failures';
+import { isolated } from './words';
+
+export const serverAr: ServerMessages = {
+  name: 'Connector for KoboToolbox',
+  menu: {
+    openSidebar: 'فتح الشريط الجانبي',
+    refreshAll: 'تحديث الكل',
+    refreshThisTab: 'تحديث هذه الورقة',
+    help: 'مساعدة',
+  },
+  help: {
+    title: 'Connector for KoboToolbox',
+    text: [
+      'يُبقي أوراقًا في جدول البيانات هذا مطابقة لمشاريعك في KoboToolbox.',
+      '1. افتح الشريط الجانبي والصق عنوان مشروعك.',
+      '2. أدخل مفتاح API. تجده في KoboToolbox: إعدادات الحساب ← الأمان.',
+      '3. اختر مشروعًا وتصديرًا محفوظًا، ثم استورده.',
+      'يحدّث الأمر «تحديث الكل» ما ربطته أنت. أما ما ربطه أشخاص آخرون فيعمل بحساباتهم.',
+      'ما دامت الصفوف لا تُطابَق واحدًا واحدًا، فإن كل تحديث يعيد كتابة الخلايا المستوردة بترتيب التصدير: احتفظ بملاحظاتك في ورقة أخرى.',
+    ].join('\n\n'),
+  },
+  toast: {
+    nothingLinked: 'لم تربط أي مشروع في جدول البيانات هذا. افتح الشريط الجانبي لربط مشروع.',
+    refreshed: (project, counts) => `${isolated(project)}: ${submissions(counts.submissions)}.`,
+    failed: (project, words) => `${isolated(project)}: ${words.what} ${words.next}`,
+    waiting: (project) => `${isolated(project)}: ما زال KoboToolbox يُعِدّ الملف. حدّث من جديد بعد بضع دقائق.`,
+  },
+  failure: failuresAr,
+};

@@ -1,0 +1,33 @@
+import type { ServerMessages } from '../messages';
+import { submissions } from './count';
+import { failuresEs } from './failures';
+
+export const serverEs: ServerMessages = {
+  name: 'Connector for KoboToolbox',
+  menu: {
+    openSidebar: 'Abrir barra lateral',
+    refreshAll: 'Actualizar todo',
+    refreshThisTab: 'Actualizar esta pestaña',
+    help: 'Ayuda',
+  },
+  help: {
+    title: 'Connector for KoboToolbox',
+    text: [
+      'Mantiene pestañas de esta hoja de cálculo iguales a sus proyectos de KoboToolbox.',
+      '1. Abra la barra lateral y pegue la dirección de su proyecto.',
+      '2. Introduzca su clave API. En KoboToolbox: Configuración de la cuenta → Seguridad.',
+      '3. Elija un proyecto y una exportación guardada, e impórtela.',
+      '“Actualizar todo” actualiza lo que usted vinculó. Lo que vincularon otras personas funciona con sus cuentas.',
+      'Mientras las filas no se emparejen una por una, cada actualización vuelve a escribir las celdas importadas en el orden de la exportación: guarde sus notas en otra pestaña.',
+    ].join('\n\n'),
+  },
+  toast: {
+    nothingLinked:
+      'Usted no ha vinculado ningún proyecto en esta hoja de cálculo. Abra la barra lateral para conectar uno.',
+    refreshed: (project, counts) => `${project}: ${submissions(counts.submissions)}.`,
+    failed: (project, words) => `${project}: ${words.what} ${words.next}`,
+    waiting: (project) =>
+      `${project}: KoboToolbox todavía está preparando el archivo. Actualice de nuevo en unos minutos.`,
+  },
+  failure: failuresEs,
+};

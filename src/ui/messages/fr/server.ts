@@ -1,0 +1,34 @@
+import type { ServerMessages } from '../messages';
+import { submissions } from './count';
+import { failuresFr } from './failures';
+import { COLON, quoted } from './words';
+
+export const serverFr: ServerMessages = {
+  name: 'Connector for KoboToolbox',
+  menu: {
+    openSidebar: 'Ouvrir la barre latérale',
+    refreshAll: 'Tout actualiser',
+    refreshThisTab: 'Actualiser cet onglet',
+    help: 'Aide',
+  },
+  help: {
+    title: 'Connector for KoboToolbox',
+    text: [
+      'Garde des onglets de cette feuille de calcul identiques à vos projets KoboToolbox.',
+      '1. Ouvrez la barre latérale et collez l’adresse de votre projet.',
+      `2. Saisissez votre clé API. Dans KoboToolbox${COLON}Paramètres du compte → Sécurité.`,
+      '3. Choisissez un projet et un export enregistré, puis importez-le.',
+      `${quoted('Tout actualiser')} actualise ce que vous avez associé. Ce que d’autres personnes ont associé fonctionne avec leurs comptes.`,
+      `Tant que les lignes ne sont pas appariées une à une, chaque actualisation réécrit les cellules importées dans l’ordre de l’export${COLON}gardez vos notes dans un autre onglet.`,
+    ].join('\n\n'),
+  },
+  toast: {
+    nothingLinked:
+      'Vous n’avez associé aucun projet à cette feuille de calcul. Ouvrez la barre latérale pour en connecter un.',
+    refreshed: (project, counts) => `${project}${COLON}${submissions(counts.submissions)}.`,
+    failed: (project, words) => `${project}${COLON}${words.what} ${words.next}`,
+    waiting: (project) =>
+      `${project}${COLON}KoboToolbox prépare encore le fichier. Actualisez de nouveau dans quelques minutes.`,
+  },
+  failure: failuresFr,
+};
