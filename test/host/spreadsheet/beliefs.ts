@@ -1,3 +1,5 @@
+import { FORMULA_BELIEFS } from './formulas/beliefs';
+
 /** Something this model takes for true of Google Sheets without having seen it. */
 export interface Belief {
   readonly id: string;
@@ -197,4 +199,5 @@ export const BELIEFS: readonly Belief[] = Object.freeze([
     text: 'How parameters other than String, number, null, number[] and SpreadsheetApp classes are named in refusals.',
     source: UNSEEN,
   },
+  ...FORMULA_BELIEFS,
 ]);

@@ -13,7 +13,7 @@ export interface Quirks {
   readonly textFormatStops: boolean;
   /** Text given to setRichTextValues: stored as it stands, or read as if typed. */
   readonly richText: 'exact' | 'coerced';
-  /** Results of formulas by their text, for example `{ '=1+1': 2 }`. All others show nothing: formulas are not computed. */
+  /** Results of formulas by their text, for example `{ '=1+1': 2 }`. All others are computed. */
   readonly formulaValues: Readonly<Record<string, string | number | boolean>>;
 }
 

@@ -15,11 +15,11 @@ const CASES: readonly (readonly [Partial<Quirks>, string, string, unknown, strin
   [{ apostropheElsewhere: 'kept' }, "'007", 'General', "'007", ''],
   [{ formulaInTextCell: 'text' }, '=1+1', '@', '=1+1', ''],
   [{ formulaInTextCell: 'text' }, '+1+1', '@', '+1+1', ''],
-  [{ formulaInTextCell: 'text' }, '=1+1', 'General', '', '=1+1'],
+  [{ formulaInTextCell: 'text' }, '=1+1', 'General', 2, '=1+1'],
   [{ textFormatStops: false }, '007', '@', 7, ''],
   [{ textFormatStops: false }, "'007", '@', '007', ''],
   [{ formulaValues: { '=1+1': 2 } }, '=1+1', 'General', 2, '=1+1'],
-  [{ formulaValues: { '=1+1': 2 } }, '=1+2', 'General', '', '=1+2'],
+  [{ formulaValues: { '=1+1': 2 } }, '=1+2', 'General', 3, '=1+2'],
 ];
 
 test.each(CASES)('quirks %j: %j in format %s', (quirks, text, format, value, formula) => {
@@ -28,7 +28,7 @@ test.each(CASES)('quirks %j: %j in format %s', (quirks, text, format, value, for
 
 test.each([
   ['exact', ['007', '=1+1', "'x"], ['', '', '']],
-  ['coerced', [7, '', 'x'], ['', '=1+1', '']],
+  ['coerced', [7, 2, 'x'], ['', '=1+1', '']],
 ] as const)('rich text %s', (richText, values, formulas) => {
   const row = newSheet({ quirks: { richText } }).sheet.getRange('A1:C1');
   row.setRichTextValues([['007', '=1+1', "'x"].map((text) => new HostRichTextValueBuilder().setText(text).build())]);

@@ -27,7 +27,7 @@ export function typedFormula(text: string, quirks: Quirks): Formula | null {
   return text.startsWith('+') || isSignedExpression(text) ? newFormula(`=${text}`, quirks) : null;
 }
 
-/** A formula with what it shows: nothing, unless the quirks tell its result. */
+/** A formula that is computed when it is read, unless the quirks tell its result. */
 export function newFormula(text: string, quirks: Quirks): Formula {
-  return new Formula(text, Object.hasOwn(quirks.formulaValues, text) ? (quirks.formulaValues[text] ?? '') : '');
+  return new Formula(text, Object.hasOwn(quirks.formulaValues, text) ? (quirks.formulaValues[text] ?? null) : null);
 }

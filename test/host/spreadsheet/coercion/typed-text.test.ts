@@ -31,16 +31,16 @@ const EVERYWHERE: readonly (readonly [string, unknown, string, string])[] = [
   ['.', '.', '.', ''],
   ['+', '+', '+', ''],
   ['=', '=', '=', ''],
-  ['=1+1', '', '', '=1+1'],
-  [' =1+1', '', '', '=1+1'],
-  ['=not closed(', '', '', '=not closed('],
-  ['+1+1', '', '', '=+1+1'],
-  ['+Dri7', '', '', '=+Dri7'],
-  ['+/-', '', '', '=+/-'],
-  ['+1-555-1234', '', '', '=+1-555-1234'],
-  ['-1+1', '', '', '=-1+1'],
-  ['-A1', '', '', '=-A1'],
-  ['-SUM(A1:A2)', '', '', '=-SUM(A1:A2)'],
+  ['=1+1', 2, '2', '=1+1'],
+  [' =1+1', 2, '2', '=1+1'],
+  ['=not closed(', '#ERROR!', '#ERROR!', '=not closed('],
+  ['+1+1', 2, '2', '=+1+1'],
+  ['+Dri7', '#REF!', '#REF!', '=+Dri7'],
+  ['+/-', '#ERROR!', '#ERROR!', '=+/-'],
+  ['+1-555-1234', -1788, '-1788', '=+1-555-1234'],
+  ['-1+1', 0, '0', '=-1+1'],
+  ['-A1', 0, '0', '=-A1'],
+  ['-SUM(A1:A2)', 0, '0', '=-SUM(A1:A2)'],
   ['-foo', '-foo', '-foo', ''],
   ['- first - second', '- first - second', '- first - second', ''],
   ['-5 to 7', '-5 to 7', '-5 to 7', ''],
@@ -139,15 +139,15 @@ const IN_TEXT_CELLS: readonly (readonly [string, unknown, string])[] = [
   [' 5 ', ' 5 ', ''],
   ['-foo', '-foo', ''],
   ['=', '=', ''],
-  ['=1+1', '', '=1+1'],
-  ['+1+1', '', '=+1+1'],
+  ['=1+1', 2, '=1+1'],
+  ['+1+1', 2, '=+1+1'],
   ["'=1+1", '=1+1', ''],
   ["'007", '007', ''],
   ["''x", "'x", ''],
 ];
 
 test.each(IN_TEXT_CELLS)('%j in a cell with format @', (text, value, formula) => {
-  expect(written(text, 'en_US', '@')).toEqual([value, value, formula]);
+  expect(written(text, 'en_US', '@')).toEqual([value, String(value), formula]);
 });
 
 test('format @ after the write is too late', () => {

@@ -1,10 +1,14 @@
+import { followLines } from '../formulas/follow';
 import type { BookState } from './book-state';
 import { boxAfter } from './span';
 import type { LineChange, StructureChange } from './structure-change';
 
-/** Moves what points at places (merged cells, named ranges), then tells the listeners. Called once after each change of structure. */
+/** Moves what points at places (merged cells, references in formulas, named ranges), then tells the listeners. Called once after each change of structure. */
 export function announce(book: BookState, change: StructureChange): void {
-  if (change.kind !== 'deleteSheet') moveMerges(book, change);
+  if (change.kind !== 'deleteSheet') {
+    moveMerges(book, change);
+    followLines(book, change);
+  }
   for (const named of book.namedRanges) {
     if (named.sheetId !== change.sheetId || !named.box) continue;
     named.box = change.kind === 'deleteSheet' ? null : boxAfter(named.box, change);

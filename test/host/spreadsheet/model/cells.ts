@@ -1,10 +1,22 @@
-import type { Content } from './content';
+import { type Content, Formula } from './content';
 
 type Row = Content[] | undefined;
 
 /** The contents of one tab: an array of rows, each only as long as what was ever written in it. Counted from 0. */
 export class Cells {
-  constructor(readonly rows: Row[] = []) {}
+  /** Counts the changes: what was found out about the contents holds as long as this is the same. */
+  version = 0;
+  /** Whether a formula was ever written here. Tabs without one are never searched. */
+  holdsFormulas: boolean;
+
+  constructor(readonly rows: Row[] = []) {
+    this.holdsFormulas = rows.some((row) => row?.some((content) => content instanceof Formula));
+  }
+
+  /** To be called by whoever changes the rows directly. */
+  changed(): void {
+    this.version += 1;
+  }
 
   get(row: number, column: number): Content {
     return this.rows[row]?.[column] ?? null;
@@ -12,10 +24,12 @@ export class Cells {
 
   set(row: number, column: number, content: Content): void {
     this.open(row, column + 1)[column] = content;
+    if (content instanceof Formula) this.holdsFormulas = true;
   }
 
-  /** The row itself, at least `length` cells long, to be written into. */
+  /** The row itself, at least `length` cells long, to be written into at once. Who writes a formula into it says so in `holdsFormulas`. */
   open(row: number, length: number): Content[] {
+    this.changed();
     while (this.rows.length <= row) this.rows.push(undefined);
     const cells = this.rows[row] ?? new Array<Content>(length).fill(null);
     for (let column = cells.length; column < length; column += 1) cells.push(null);
@@ -24,6 +38,7 @@ export class Cells {
   }
 
   clear(row: number, column: number, rows: number, columns: number): void {
+    this.changed();
     const end = Math.min(row + rows, this.rows.length);
     for (let at = row; at < end; at += 1) {
       const cells = this.rows[at];
@@ -32,6 +47,7 @@ export class Cells {
   }
 
   insertRows(at: number, count: number): void {
+    this.changed();
     if (at >= this.rows.length) return;
     const tail = this.rows.splice(at);
     for (let added = 0; added < count; added += 1) this.rows.push(undefined);
@@ -39,15 +55,18 @@ export class Cells {
   }
 
   deleteRows(at: number, count: number): void {
+    this.changed();
     this.rows.splice(at, count);
   }
 
   insertColumns(at: number, count: number): void {
+    this.changed();
     const blank = new Array<Content>(count).fill(null);
     for (const row of this.rows) if (row && row.length > at) row.splice(at, 0, ...blank);
   }
 
   deleteColumns(at: number, count: number): void {
+    this.changed();
     for (const row of this.rows) row?.splice(at, count);
   }
 

@@ -1,11 +1,11 @@
 /** What a formula or an error can show. */
 export type Scalar = string | number | boolean;
 
-/** A formula: its text with the leading `=`, and what it shows. Formulas are kept, not computed. */
+/** A formula: its text with the leading `=`, and what it shows if that is told from outside; null: it is computed when it is read. */
 export class Formula {
   constructor(
     readonly text: string,
-    readonly value: Scalar = '',
+    readonly value: Scalar | null = null,
   ) {}
 }
 

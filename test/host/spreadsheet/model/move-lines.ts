@@ -18,6 +18,7 @@ export function moveLines(sheet: SheetState, axis: AxisName, at: number, count: 
   const order = orderAfterMove(sheet[axis].length, at, count, to);
   if (axis === 'rows') moveRows(sheet, order);
   else moveColumns(sheet, order);
+  sheet.cells.changed();
   reorder(sheet[axis].sizes, 0, order);
   reorder(sheet[axis].hidden, 0, order);
   announce(sheet.book, { kind: 'move', sheetId: sheet.id, axis, at, count, to });

@@ -1,4 +1,5 @@
 import { refuse } from '../check/refuse';
+import { followRemoval } from '../formulas/follow';
 import { words } from '../words';
 import { announce } from './announce';
 import type { BookState } from './book-state';
@@ -18,6 +19,7 @@ export function removeSheet(sheet: SheetState): void {
   book.sheets.splice(at, 1);
   sheet.deleted = true;
   if (book.activeSheetId === sheet.id) activateNeighbour(book, at);
+  followRemoval(book, sheet.name);
   announce(book, { kind: 'deleteSheet', sheetId: sheet.id });
 }
 

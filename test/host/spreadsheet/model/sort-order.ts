@@ -1,5 +1,5 @@
-import type { Content } from './content';
-import { CellError, Formula } from './content';
+import type { Shown } from '../formulas/engine';
+import { CellError } from './content';
 
 /** One column to sort by, counted from 0. */
 export interface SortKey {
@@ -11,30 +11,27 @@ export interface SortKey {
  * The order in which rows stand after sorting: numbers and dates, text, booleans, errors; empty cells last in both directions.
  * Equal rows stay in order.
  * @param count how many rows
- * @param at content of a row (0 is the first) in a column of the tab
+ * @param at what a row (0 is the first) shows in a column of the tab
  */
 export function sortOrder(
   count: number,
   keys: readonly SortKey[],
-  at: (row: number, column: number) => Content,
+  at: (row: number, column: number) => Shown,
   locale: string,
 ): number[] {
   const text = new Intl.Collator(locale, { sensitivity: 'accent' });
   const order = Array.from({ length: count }, (_, index) => index);
   return order.sort((a, b) => {
     for (const key of keys) {
-      const result = compare(shown(at(a, key.column)), shown(at(b, key.column)), key.ascending, text);
+      const result = compare(filled(at(a, key.column)), filled(at(b, key.column)), key.ascending, text);
       if (result !== 0) return result;
     }
     return a - b;
   });
 }
 
-type Shown = string | number | boolean | CellError | null;
-
-function shown(content: Content): Shown {
-  const value = content instanceof Formula ? content.value : content;
-  return value === '' ? null : value;
+function filled(shown: Shown): Shown {
+  return shown === '' ? null : shown;
 }
 
 function compare(a: Shown, b: Shown, ascending: boolean, text: Intl.Collator): number {

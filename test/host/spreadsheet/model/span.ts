@@ -40,7 +40,8 @@ export function spanOf(box: Box, axis: AxisName): Span {
   return axis === 'rows' ? { at: box.row, count: box.rows } : { at: box.column, count: box.columns };
 }
 
-function spanAfter(span: Span, change: LineChange): Span {
+/** Where a stretch is after a change of the axis it lies on; `count` 0 if nothing of it is left. */
+export function spanAfter(span: Span, change: LineChange): Span {
   if (change.kind === 'insert') return spanAfterInsert(span, change.at, change.count);
   if (change.kind === 'delete') return spanAfterDelete(span, change.at, change.count);
   return spanAfterMove(span, change.at, change.count, change.to);

@@ -11,9 +11,13 @@ export function visitFormulas(book: BookState, visit: FormulaVisitor): void {
 }
 
 function visitSheet(sheet: SheetState, visit: FormulaVisitor): void {
-  sheet.cells.rows.forEach((row, at) => {
+  const { cells } = sheet;
+  if (!cells.holdsFormulas) return;
+  cells.rows.forEach((row, at) => {
     row?.forEach((content, column) => {
-      if (content instanceof Formula) row[column] = visit(content, sheet, at, column);
+      if (!(content instanceof Formula)) return;
+      row[column] = visit(content, sheet, at, column);
+      if (row[column] !== content) cells.changed();
     });
   });
 }

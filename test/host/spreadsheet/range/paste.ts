@@ -1,5 +1,7 @@
 import { checkBox, live } from '../check/live';
 import { refuse } from '../check/refuse';
+import { copied } from '../formulas/copied';
+import { followCut } from '../formulas/follow-cut';
 import type { AttributeName } from '../model/attributes';
 import { ATTRIBUTE_NAMES, FORMAT_NAMES } from '../model/attributes';
 import type { Box } from '../model/box';
@@ -18,7 +20,7 @@ export interface PasteOptions {
 
 /**
  * Copies cells: contents, formats and notes, or only contents or formats. A target that is a whole number of times as large is
- * filled with repetitions; otherwise the copy keeps its size, from the target's first cell. References in formulas stay as they are.
+ * filled with repetitions; otherwise the copy keeps its size, from the target's first cell. References in formulas move along.
  * @throws Error with Google's words if the copy would reach outside the tab
  */
 export function paste(from: Place, to: Place, options: PasteOptions = {}): void {
@@ -27,11 +29,11 @@ export function paste(from: Place, to: Place, options: PasteOptions = {}): void 
   checkBox(to.sheet, box);
   const contents = takeContents(source);
   const layers = takeLayers(source, namesOf(options));
-  if (!options.formatOnly) putContents(to.sheet, box, contents);
+  if (!options.formatOnly) putContents(to.sheet, box, copies(contents, source.box, box, to.sheet));
   for (const [name, rows] of layers) to.sheet.layers[name].write(box, repeat(rows, box));
 }
 
-/** Cuts cells and puts them elsewhere: contents, formats and notes. The place they leave is as new. Named ranges inside move along. */
+/** Cuts cells and puts them elsewhere: contents, formats and notes. The place they leave is as new. What refers to them moves along. */
 export function cut(from: Place, to: Place): void {
   const { sheet, box: source } = livePlace(from);
   const box = { ...source, row: livePlace(to).box.row, column: to.box.column };
@@ -41,6 +43,7 @@ export function cut(from: Place, to: Place): void {
   const layers = takeLayers(from, ATTRIBUTE_NAMES);
   for (const wipe of [clearContent, clearFormat, clearNote]) wipe(from);
   putContents(to.sheet, box, contents);
+  followCut({ sheet, box: source }, { sheet: to.sheet, box });
   for (const [name, rows] of layers) to.sheet.layers[name].write(box, rows);
   moveNames(sheet, source, to.sheet, box);
 }
@@ -82,12 +85,22 @@ function takeLayers({ sheet, box }: Place, names: readonly AttributeName[]) {
 }
 
 function putContents(sheet: SheetState, box: Box, contents: readonly (readonly Content[])[]): void {
-  repeat(contents, box).forEach((row, at) => {
-    const cells = sheet.cells.open(box.row + at, box.column + box.columns);
+  contents.forEach((row, at) => {
     row.forEach((content, column) => {
-      cells[box.column + column] = content;
+      sheet.cells.set(box.row + at, box.column + column, content);
     });
   });
+}
+
+/** Contents repeated in a box, with references moved as far as each copy is from its original. */
+function copies(contents: readonly (readonly Content[])[], source: Box, box: Box, target: SheetState): Content[][] {
+  return repeat(contents, box).map((row, at) =>
+    row.map((content, right) => {
+      const rows = box.row + at - source.row - (at % source.rows);
+      const columns = box.column + right - source.column - (right % source.columns);
+      return copied(content, { rows, columns }, target.book.quirks);
+    }),
+  );
 }
 
 function repeat<T>(rows: readonly (readonly T[])[], box: Box): T[][] {

@@ -15,11 +15,11 @@ test('values, displays and formulas of a block', () => {
   ]).getRange('A1:C2');
   expect(range.getValues()).toEqual([
     [1, 'x', true],
-    ['', '', '=A1'],
+    [1, '', '=A1'],
   ]);
   expect(range.getDisplayValues()).toEqual([
     ['1', 'x', 'TRUE'],
-    ['', '', '=A1'],
+    ['1', '', '=A1'],
   ]);
   expect(range.getFormulas()).toEqual([
     ['', '', ''],
@@ -35,8 +35,8 @@ test('one value or formula goes into every cell', () => {
     [7, 7],
   ]);
   expect(range.setFormula('SUM(A1)').getFormulas()).toEqual([
-    ['=SUM(A1)', '=SUM(A1)'],
-    ['=SUM(A1)', '=SUM(A1)'],
+    ['=SUM(A1)', '=SUM(B1)'],
+    ['=SUM(A2)', '=SUM(B2)'],
   ]);
   expect(
     range

@@ -1,9 +1,10 @@
 import { checkArguments, refuseSignature } from '../check/arguments';
 import { checkShape } from '../check/shape';
+import { filled } from '../formulas/copied';
 import { livePlace } from './place';
 import { RangePlace } from './range-place';
 import type { Value } from './read-values';
-import { mapCells, readDisplay, readFormulas, readValues } from './read-values';
+import { mapCells, mapShown, readDisplay, readFormulas, readValues } from './read-values';
 import { type HostRichTextValue, isRichText, richTextOf, writeRichText } from './rich-text';
 import { writeFormulas } from './write-formulas';
 import { writeValues } from './write-values';
@@ -42,9 +43,12 @@ export class RangeContent extends RangePlace {
     return mapCells(livePlace(this.place), richTextOf);
   }
 
-  /** Whether every cell is blank: neither content nor formula. */
+  /** Whether every cell is blank: no content, no formula, and nothing that a formula spills. */
   isBlank(): boolean {
-    return mapCells(livePlace(this.place), (content) => content === null).every((row) => row.every(Boolean));
+    const place = livePlace(this.place);
+    const blank = (rows: boolean[][]) => rows.every((row) => row.every(Boolean));
+    const isNull = (content: unknown) => content === null;
+    return blank(mapCells(place, isNull)) && blank(mapShown(place, isNull));
   }
 
   /** Writes one value into every cell. */
@@ -63,12 +67,11 @@ export class RangeContent extends RangePlace {
     return this;
   }
 
-  /** Writes one formula into every cell. References are not moved from cell to cell. */
+  /** Writes one formula into every cell, as if it were filled from the first: references without `$` move along. */
   setFormula(formula: string): this {
     checkArguments('Range.setFormula', [formula], ['string']);
     const { box } = livePlace(this.place);
-    const row = new Array<string>(box.columns).fill(formula);
-    writeFormulas(this.place, new Array<string[]>(box.rows).fill(row));
+    writeFormulas(this.place, filled(formula, box.rows, box.columns));
     return this;
   }
 

@@ -67,8 +67,8 @@ test('copying repeats into a larger target and takes formats, notes and formulas
   range.copyTo(sheet.getRange('E5:H6'));
   const copy = sheet.getRange('E5:H6');
   expect(copy.getFormulas()).toEqual([
-    ['', '=A1', '', '=A1'],
-    ['', '=A1', '', '=A1'],
+    ['', '=D4', '', '=F4'],
+    ['', '=D5', '', '=F5'],
   ]);
   expect(copy.getNotes()[1]).toEqual(['n', '', 'n', '']);
   expect(copy.getNumberFormats()[0]).toEqual(['@', '@', '@', '@']);

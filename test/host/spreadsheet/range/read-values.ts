@@ -3,6 +3,8 @@ import { localeRules } from '../coercion/locale';
 import { isCalendar } from '../coercion/serial';
 import { isDateFormat } from '../format/number-format';
 import { show } from '../format/show';
+import { resultsFor } from '../formulas/results';
+import { shownCell } from '../formulas/shown-cell';
 import type { Content } from '../model/content';
 import { CellError, Formula } from '../model/content';
 import { formatsOf } from './formats-of';
@@ -14,10 +16,10 @@ export type Value = string | number | boolean | Date;
 /** The values of a place, row by row. A number in a date format is a Date, read in the spreadsheet's time zone. */
 export function readValues(place: Place): Value[][] {
   const { timeZone } = place.sheet.book;
-  return mapCells(place, (content, format) => {
+  return mapShown(place, (content, format) => {
     if (typeof content === 'string') return content;
-    if (content === null) return '';
     const value = content instanceof Formula ? content.value : content;
+    if (value === null) return '';
     if (value instanceof CellError) return value.text;
     return typeof value === 'number' && isDateFormat(format) && isCalendar(value)
       ? serialToDate(value, timeZone)
@@ -28,7 +30,7 @@ export function readValues(place: Place): Value[][] {
 /** What the cells show, row by row. */
 export function readDisplay(place: Place): string[][] {
   const locale = localeRules(place.sheet.book.locale);
-  return mapCells(place, (content, format) => show(content, format, locale));
+  return mapShown(place, (content, format) => show(content, format, locale));
 }
 
 /** The formulas with their `=`, row by row; '' where there is none. */
@@ -36,15 +38,25 @@ export function readFormulas(place: Place): string[][] {
   return mapCells(place, (content) => (content instanceof Formula ? content.text : ''));
 }
 
-/** Gives one result for each cell, row by row. */
-export function mapCells<T>({ sheet, box }: Place, map: (content: Content, format: string | undefined) => T): T[][] {
+/** The same as `mapCells`, with what a cell shows in place of a formula that must be computed. */
+export function mapShown<T>(place: Place, map: (content: Content, format: string | undefined) => T): T[][] {
+  const results = resultsFor(place.sheet, place.box);
+  if (!results) return mapCells(place, map);
+  return mapCells(place, (content, format, row, column) => map(shownCell(content, row, column, results), format));
+}
+
+type CellMap<T> = (content: Content, format: string | undefined, row: number, column: number) => T;
+
+/** Gives one result for each cell, row by row. The place of a cell is counted from 0. */
+export function mapCells<T>({ sheet, box }: Place, map: CellMap<T>): T[][] {
   const formatOf = formatsOf(sheet, box);
   const out: T[][] = [];
   for (let at = 0; at < box.rows; at += 1) {
     const cells = sheet.cells.rows[box.row + at];
     const row: T[] = [];
     for (let column = 0; column < box.columns; column += 1) {
-      row.push(map(cells?.[box.column + column] ?? null, formatOf(at, column)));
+      const content = cells?.[box.column + column] ?? null;
+      row.push(map(content, formatOf(at, column), box.row + at, box.column + column));
     }
     out.push(row);
   }

@@ -2,6 +2,7 @@ import { refuse } from '../check/refuse';
 import { coercion } from '../coercion/coerce';
 import { isAutomatic } from '../format/number-format';
 import type { BookState } from '../model/book-state';
+import { Formula } from '../model/content';
 import { words } from '../words';
 import { formatsOf } from './formats-of';
 import type { Place } from './place';
@@ -22,6 +23,7 @@ export function writeValues({ sheet, box }: Place, values: readonly (readonly un
       const format = formatOf(at, column);
       const typed = coerce(given[column], format);
       row[box.column + column] = typed.content;
+      if (typed.content instanceof Formula) sheet.cells.holdsFormulas = true;
       if (typed.format !== undefined && isAutomatic(format)) {
         sheet.layers.numberFormat.set(box.row + at, box.column + column, typed.format);
       }

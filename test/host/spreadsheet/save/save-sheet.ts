@@ -26,7 +26,8 @@ function saveRow(row: readonly Content[] | undefined): SavedContent[] | null {
 }
 
 function saveContent(content: Content): SavedContent {
-  if (content instanceof Formula) return { f: content.text, v: content.value };
+  if (content instanceof Formula)
+    return content.value === null ? { f: content.text } : { f: content.text, v: content.value };
   return content instanceof CellError ? { e: content.text } : content;
 }
 

@@ -105,6 +105,17 @@ test('the whole spreadsheet survives: tabs, names, active tab, ids, locale, zone
   expect(() => cell.setValue('12345678901')).toThrow('maximum of 10 characters');
 });
 
+test('formulas are computed after a restart, and results that were told stay told', () => {
+  const { spreadsheet, sheet } = newSheet({ quirks: { formulaValues: { '=QUERY(B1)': 'told' } } });
+  const row = sheet.getRange('A1:D1').setFormulas([['=QUERY(B1)', '=1+1', '=A1&B1', '={1,2}']]);
+  sheet.insertColumnsBefore(1, 1);
+  const values = ['', 'told', 2, 'told2', 1, 2];
+  expect(row.offset(0, 0, 1, 6).getValues()).toEqual([values]);
+  const loaded = restart(spreadsheet).getSheets()[0] as HostSheet;
+  expect(loaded.getRange('A1:F1').getValues()).toEqual([values]);
+  expect(loaded.getRange('B1').getFormula()).toBe('=QUERY(C1)');
+});
+
 test('what was saved is a snapshot', () => {
   const { spreadsheet, sheet } = newSheet();
   sheet.getRange('A1').setValue('before').setNote('before');
@@ -128,8 +139,8 @@ test('an empty tab is saved in few characters', () => {
 test.each<[string, JsonValue]>([
   ['nothing', null],
   ['a list', []],
-  ['another version', { version: 2, sheets: [] }],
-  ['no tabs', { version: 1 }],
+  ['another version', { version: 1, sheets: [] }],
+  ['no tabs', { version: 2 }],
 ])('%s is refused', (_, json) => {
   expect(() => loadSpreadsheet(json)).toThrow('This is no saved spreadsheet of this version.');
 });

@@ -5,10 +5,10 @@ import type { Scalar } from '../model/content';
 import type { Quirks } from '../quirks';
 
 /** Version of the saved form. Another version is refused, not guessed. */
-export const VERSION = 1;
+export const VERSION = 2;
 
-/** A cell: a formula is `{ f, v }`, an error `{ e }`, a blank null, all else as it is. */
-export type SavedContent = Scalar | null | { readonly f: string; readonly v: Scalar } | { readonly e: string };
+/** A cell: a formula is `{ f }`, or `{ f, v }` with what it was told to show; an error is `{ e }`, a blank null, all else as it is. */
+export type SavedContent = Scalar | null | { readonly f: string; readonly v?: Scalar } | { readonly e: string };
 
 /** Runs of equal values: where each starts, and its value (null: the default). */
 export interface SavedRuns {

@@ -1,3 +1,4 @@
+import { lastRow } from '../formulas/last-shown';
 import { checkGrowth } from '../model/growth';
 import { insertLines } from '../model/insert-lines';
 import type { SheetState } from '../model/sheet-state';
@@ -6,7 +7,7 @@ import { checkLengths, writeValues } from '../range/write-values';
 /** Writes a row below the last one with content, as if typed. The tab grows where the row does not fit. */
 export function appendRow(sheet: SheetState, values: readonly unknown[]): void {
   checkLengths(sheet.book, values);
-  const row = sheet.cells.lastRow();
+  const row = lastRow(sheet);
   const { rows, columns } = sheet;
   const width = Math.max(columns.length, values.length);
   checkGrowth(sheet.book, sheet, Math.max(rows.length, row + 1), width);

@@ -1,6 +1,7 @@
 import type { HostSpreadsheet } from '../book/spreadsheet';
 import { checkArguments } from '../check/arguments';
 import { live } from '../check/live';
+import { followRename } from '../formulas/follow';
 import { checkNotLast } from '../model/remove-sheet';
 import { checkSheetName } from '../model/sheet-names';
 import type { SheetState } from '../model/sheet-state';
@@ -29,7 +30,9 @@ export class SheetIdentity {
   setName(name: string): this {
     checkArguments('Sheet.setName', [name], ['string']);
     checkSheetName(live(this.state).book, name, this.state);
+    const before = this.state.name;
     this.state.name = name;
+    followRename(this.state.book, before, name);
     return this;
   }
 

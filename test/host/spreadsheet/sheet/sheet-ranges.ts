@@ -2,6 +2,7 @@ import { resolveRange } from '../book/resolve-range';
 import { checkArguments } from '../check/arguments';
 import { checkBox, live } from '../check/live';
 import { wholeNumbers } from '../check/whole-numbers';
+import { lastColumn, lastRow } from '../formulas/last-shown';
 import type { HostRange } from '../range/range';
 import { HostRangeList } from '../range/range-list';
 import type { Value } from '../range/read-values';
@@ -19,11 +20,11 @@ export class SheetRanges extends SheetIdentity {
 
   /** The last row with content; 0 if there is none. */
   getLastRow(): number {
-    return live(this.state).cells.lastRow();
+    return lastRow(live(this.state));
   }
 
   getLastColumn(): number {
-    return live(this.state).cells.lastColumn();
+    return lastColumn(live(this.state));
   }
 
   getRange(a1Notation: string): HostRange;
@@ -45,9 +46,9 @@ export class SheetRanges extends SheetIdentity {
 
   /** From A1 to the last row and column with content; A1 alone in an empty tab. */
   getDataRange(): HostRange {
-    const { cells, book } = live(this.state);
-    const box = { row: 0, column: 0, rows: cells.lastRow() || 1, columns: cells.lastColumn() || 1 };
-    return book.make.range(this.state, box);
+    const sheet = live(this.state);
+    const box = { row: 0, column: 0, rows: lastRow(sheet) || 1, columns: lastColumn(sheet) || 1 };
+    return sheet.book.make.range(this.state, box);
   }
 
   getRangeList(a1Notations: readonly string[]): HostRangeList {
