@@ -1,22 +1,72 @@
-import { DEMO_KEY, DEMO_PROJECTS, startKoboServer } from '../../test/kobo-server';
-import { buildAddOn } from './add-on';
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import type { Host } from '../../test/host';
+import { DEMO_KEY, DEMO_PROJECTS, type KoboServer } from '../../test/kobo-server';
+import { root } from '../../test/root';
+import { openWorkbench, type Workbench } from '../../test/workbench';
+import { ask, buildAddOn } from './add-on';
 
 const PORT = 8377;
+const KOBO_PORT = 8390;
+const DEMO_EXPORT = 'English labels (CSV)';
 
-/** Builds the add-on, and keeps a local KoboToolbox server running until Ctrl+C. */
+/** Builds the add-on and keeps the workbench open until Ctrl+C; what is done there is kept in `.state/`. */
 export async function serve(): Promise<void> {
   await buildAddOn();
-  const server = await startKoboServer({ port: PORT }).catch(() => startKoboServer());
-  console.log(`The add-on is built in build/.
-A local KoboToolbox server runs at ${server.url} (Ctrl+C ends it). It has these projects of "alice":
-  ${Object.entries(DEMO_PROJECTS)
-    .map(([name, uid]) => `${uid}  ${name}`)
-    .join('\n  ')}
-Her demo API key is ${DEMO_KEY}
+  const workbench = await openWorkbench({
+    bundle: join(root(), 'build'),
+    port: PORT,
+    koboPort: KOBO_PORT,
+    stateFolder: join(root(), '.state'),
+    prepare: importDemo,
+  });
+  print(workbench);
+  openBrowser(workbench.url);
+  await interrupted();
+  await workbench.close();
+}
 
-How to go on, in another window:
-  see the whole way at once        npm start -- --once
-  list what this server has        KEY=${DEMO_KEY} npm start -- --server ${server.url} --key-env KEY
-  import one project from it       … --project ${DEMO_PROJECTS.household}
-  put it into a real spreadsheet   see "Your own copy" in README.md`);
+/** The demo connection: alice's household survey, its first import done by the first person. */
+async function importDemo(host: Host, { url }: KoboServer): Promise<void> {
+  const known = await ask(host, 'connect', { server: url, key: DEMO_KEY });
+  const { uid, name, exports } = await ask(host, 'project', { ...known, project: DEMO_PROJECTS.household });
+  const setting = exports.find((one) => one.name === DEMO_EXPORT);
+  if (setting === undefined) throw new Error(`The demo project has no saved export "${DEMO_EXPORT}".`);
+  const choice = { kind: 'saved', export: { uid: setting.uid, name: setting.name } } as const;
+  const { id } = await ask(host, 'link', { ...known, project: { uid, name }, choice });
+  await ask(host, 'refresh', { id });
+}
+
+function print({ url, kobo, notice }: Workbench): void {
+  console.log(`The workbench is at
+
+  ${url}
+
+The add-on's sidebar: Extensions → Connector for KoboToolbox → Open sidebar.
+A local KoboToolbox server runs at ${kobo.url}. The demo API key of its "alice" is
+  ${DEMO_KEY}
+What you do is kept in .state/ (File → Start afresh… begins anew). Ctrl+C ends it.`);
+  if (notice !== null) console.log(`\n${notice}`);
+}
+
+const OPENERS: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
+  darwin: ['open'],
+  linux: ['xdg-open'],
+  win32: ['cmd', '/c', 'start', ''],
+};
+
+/** Shows the page where somebody sits; that it cannot is no failure, the address was printed. */
+function openBrowser(url: string): void {
+  const [command, ...args] = OPENERS[process.platform] ?? [];
+  if (!process.stdout.isTTY || command === undefined) return;
+  const child = spawn(command, [...args, url], { stdio: 'ignore', detached: true });
+  child.on('error', () => console.log('Open this address in a browser.'));
+  child.unref();
+}
+
+/** Ctrl+C, or the end of the terminal. */
+function interrupted(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+  });
 }

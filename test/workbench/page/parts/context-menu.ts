@@ -1,0 +1,26 @@
+import { type ComponentChild, h } from 'preact';
+import { useEffect } from 'preact/hooks';
+import type { PageState } from '../state';
+import { closeOutside } from './menu-bar';
+import { menuKeys } from './menu-keys';
+import { MenuList } from './menu-list';
+
+/** The menu under the second button, kept inside the window. */
+export function ContextMenu({ state }: { readonly state: PageState }): ComponentChild {
+  const { context } = state.shown;
+  const close = () => state.set({ context: null });
+  useEffect(() => (context === null ? undefined : closeOutside('.context', close)), [context]);
+  if (context === null) return null;
+  const height = context.entries.length * 28;
+  const top = Math.max(0, Math.min(context.y, window.innerHeight - height));
+  const left = Math.min(context.x, window.innerWidth - 300);
+  return h(
+    'div',
+    {
+      class: 'context',
+      style: { top: `${top}px`, left: `${left}px` },
+      onKeyDown: (event: KeyboardEvent) => menuKeys(event, close),
+    },
+    h(MenuList, { entries: context.entries, close }),
+  );
+}
