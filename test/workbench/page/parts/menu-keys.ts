@@ -7,7 +7,7 @@ export function menuKeys(event: KeyboardEvent, close: () => void): void {
     Escape: close,
     ArrowDown: () => step(menu, line, 1),
     ArrowUp: () => step(menu, line, -1),
-    ArrowLeft: () => menu?.closest('li')?.querySelector<HTMLElement>('button')?.focus(),
+    ArrowLeft: () => menu?.parentElement?.querySelector<HTMLElement>(':scope > button')?.focus(),
     ...(line?.getAttribute('aria-haspopup') === 'menu' && { ArrowRight: () => enter(line) }),
   };
   const act = acts[event.key];
@@ -31,5 +31,5 @@ function step(menu: HTMLElement | null, line: HTMLElement | null, by: number): v
 
 function enter(line: HTMLElement): void {
   line.click();
-  setTimeout(() => line.parentElement?.querySelector<HTMLElement>('ul button')?.focus());
+  setTimeout(() => line.parentElement?.querySelector<HTMLElement>(':scope > ul button')?.focus());
 }
