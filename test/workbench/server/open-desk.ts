@@ -2,6 +2,7 @@ import type { Host } from '../../host';
 import { demoWorld, type KoboServer, startKoboServer } from '../../kobo-server';
 import type { StartChoice } from '../contract';
 import { answerPeople } from './answer-people';
+import type { Closers } from './closers';
 import { Desk } from './desk';
 import { openHostFor } from './open-host-for';
 import type { WorkbenchOptions } from './options';
@@ -9,15 +10,18 @@ import { FIRST_CHOICE, FIRST_SETTINGS } from './state/desk-state';
 import type { StateFolder } from './state/state-folder';
 
 /** Opens everything as it was kept, else as chosen. */
-export async function openDesk(options: WorkbenchOptions, folder: StateFolder | null): Promise<Desk> {
+export async function openDesk(options: WorkbenchOptions, folder: StateFolder | null, closers: Closers): Promise<Desk> {
   const kept = folder?.read() ?? null;
   const choice = kept?.desk.started ?? { ...FIRST_CHOICE, ...options.choice };
-  folder?.prepareHost();
-  const host = await openHostFor(options.bundle, choice, folder?.hostDraft ?? null);
   const world = kept?.world ?? demoWorld();
   const ports = [kept?.desk.koboPort, options.koboPort, 0].filter((port) => port !== undefined);
   const kobo = await firstFree(ports, (port) => startKoboServer({ world, port, now: () => desk.host.clock.now() }));
+  closers.add(() => kobo.close());
+  folder?.prepareHost();
+  const host = await openHostFor(options.bundle, choice, folder?.hostDraft ?? null);
   const desk = new Desk(host, kobo, options.bundle, choice, kept?.desk.settings ?? FIRST_SETTINGS);
+  closers.add(() => desk.host.close());
+  closers.add(() => desk.hub.close());
   desk.notice = movedNotice(kept?.desk.koboPort, kobo);
   if (kept === null) await fill(options, desk);
   host.answer = answerPeople(desk);

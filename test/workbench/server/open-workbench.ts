@@ -1,4 +1,5 @@
 import type { StartChoice } from '../contract';
+import { Closers } from './closers';
 import { Keeper } from './keeper';
 import { openAgain, openDesk } from './open-desk';
 import { openServers } from './open-servers';
@@ -12,18 +13,29 @@ import { watch } from './watch';
  * 127.0.0.1. Close it when done. Fails with one sentence where a kept state cannot be read.
  */
 export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
+  const closers = new Closers();
+  try {
+    return await open(options, closers);
+  } catch (thrown) {
+    await closers.close();
+    throw thrown;
+  }
+}
+
+async function open(options: WorkbenchOptions, closers: Closers): Promise<Workbench> {
   const folder = options.stateFolder === undefined ? null : new StateFolder(options.stateFolder);
-  const desk = await openDesk(options, folder);
+  const desk = await openDesk(options, folder, closers);
   const keeper = folder === null ? null : new Keeper(desk, folder);
   keeper?.now();
   const afresh = async (choice: StartChoice) => {
     await startAfresh(desk, () => openAgain(options, folder, desk, choice));
     keeper?.now();
   };
-  const servers = await openServers(desk, options.port ?? 0, afresh);
-  const stopWatching = watch(desk);
+  const url = await openServers(desk, options.port ?? 0, afresh, closers);
+  closers.add(() => desk.questions.closeAll());
+  closers.add(watch(desk));
   return {
-    url: servers.url,
+    url,
     kobo: desk.kobo,
     get host() {
       return desk.host;
@@ -32,13 +44,8 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
       return desk.notice;
     },
     close: async () => {
-      stopWatching();
-      desk.questions.closeAll();
-      desk.hub.close();
-      await servers.close();
-      await desk.host.close();
+      await closers.close();
       keeper?.end();
-      await desk.kobo.close();
     },
   };
 }

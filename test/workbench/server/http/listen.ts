@@ -32,8 +32,9 @@ function start(server: Server, port: number): Promise<void> {
   });
 }
 
+/** By the code alone: inside Jest, Node's own errors are not instances of its `Error`. */
 const isTaken = (thrown: unknown): boolean =>
-  thrown instanceof Error && 'code' in thrown && thrown.code === 'EADDRINUSE';
+  typeof thrown === 'object' && thrown !== null && 'code' in thrown && thrown.code === 'EADDRINUSE';
 
 /** Open event streams never end by themselves. */
 function close(server: Server): Promise<void> {
