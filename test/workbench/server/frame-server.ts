@@ -53,14 +53,13 @@ async function servePage(
   const config = { run: `/${session.id}/run/`, names: functionNames(desk.bundle), origin: pageUrl() };
   const script = await installer(config);
   const parents = `frame-ancestors ${pageUrl()} ${pageUrl().replace('127.0.0.1', 'localhost')}`;
-  sendText(
-    response,
-    'text/html',
-    page.html.replace(/<head>|^/i, (head) => `${head}<script>${script}</script>`),
-    {
-      'content-security-policy': parents,
-    },
-  );
+  sendText(response, 'text/html', withScript(page.html, script), { 'content-security-policy': parents });
+}
+
+/** The script first in the head; a page without one begins with it. */
+function withScript(html: string, script: string): string {
+  const tag = `<script>${script}</script>`;
+  return /<head>/i.test(html) ? html.replace(/<head>/i, (head) => head + tag) : tag + html;
 }
 
 /** `google.script` as the first script of the page; nothing else of it is left on `window`. */

@@ -22,8 +22,8 @@ export const posted =
     answer: (desk: Desk, body: v.InferOutput<v.ObjectSchema<Shape, undefined>>, session: Session) => unknown,
   ): Route =>
   (desk, { body }) => {
-    const { session } = v.parse(v.object({ session: v.string() }), body);
-    return answer(desk, v.parse(v.object(entries), body), desk.sessions.get(session));
+    const session = desk.sessions.get(v.parse(v.object({ session: v.string() }), body).session);
+    return answer(desk, v.parse(v.object(entries), body), session);
   };
 
 /** A whole number of the query. @throws Refusal 400 */
