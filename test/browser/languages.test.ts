@@ -1,10 +1,8 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { allMessages } from '../../src/ui/messages/sidebar-languages';
 import { ALICE, doneValue, openWorld } from '../bundle/world';
 import { DEMO_KEY, DEMO_PROJECTS } from '../kobo-server';
-import { violations } from './accessibility';
+import { checkScreen } from './check-screen';
 import { openSidebar, startBrowser } from './sidebar-page';
 
 let browser: Browser;
@@ -24,13 +22,8 @@ test.each([
   doneValue(await world.host.click(words.menu.openSidebar, ALICE));
   const { page, close } = await openSidebar(browser, world.host, ALICE);
   const check = async (name: string): Promise<void> => {
-    const folder = process.env.PICTURES;
-    if (folder !== undefined) {
-      mkdirSync(folder, { recursive: true });
-      await page.screenshot({ path: join(folder, `${locale}-${name}.png`), fullPage: true });
-    }
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth > 300);
-    expect([name, wide, await violations(page)]).toEqual([name, false, []]);
+    await checkScreen(page, `${locale}-${name}`, { fullPage: true });
+    expect([name, await page.evaluate(() => document.documentElement.scrollWidth > 300)]).toEqual([name, false]);
   };
   const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
   try {

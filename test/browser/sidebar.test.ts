@@ -1,9 +1,7 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { ALICE, doneValue, openWorld, valuesOf, type World } from '../bundle/world';
 import { BOB_KEY, DEMO_KEY, DEMO_PROJECTS } from '../kobo-server';
-import { violations } from './accessibility';
+import { checkScreen } from './check-screen';
 import { openSidebar, type SidebarPage, startBrowser } from './sidebar-page';
 
 let browser: Browser;
@@ -26,15 +24,7 @@ afterEach(async () => {
   await world.close();
 });
 
-/** With PICTURES set to a folder, every checked screen is also kept as a picture there. */
-async function check(name: string): Promise<void> {
-  const folder = process.env.PICTURES;
-  if (folder !== undefined) {
-    mkdirSync(folder, { recursive: true });
-    await sidebar.page.screenshot({ path: join(folder, `${name}.png`) });
-  }
-  expect([name, await violations(sidebar.page)]).toEqual([name, []]);
-}
+const check = (name: string): Promise<void> => checkScreen(sidebar.page, name);
 
 const button = (name: string | RegExp) => sidebar.page.getByRole('button', { name });
 const heading = (name: string | RegExp) => sidebar.page.getByRole('heading', { name, level: 1 });
