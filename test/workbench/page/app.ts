@@ -36,13 +36,13 @@ export function App({ state, grid }: { readonly state: PageState; readonly grid:
     'div',
     { class: 'workbench' },
     h(TitleBar, { state }),
-    h(MenuBar, { state }),
+    h(MenuBar, { state, focusGrid }),
     notice !== null && h('p', { class: 'notice', role: 'alert' }, notice),
     h(FormulaBar, { state, focusGrid }),
     h('main', null, h(Drawer, { state }), h(GridPlace, { grid }), h(Sidebar, { state, focusGrid })),
     h(TabBar, { state }),
     h(Toasts, { state }),
-    h(ContextMenu, { state }),
+    h(ContextMenu, { state, focusGrid }),
     h(Dialogs, { state, focusGrid }),
   );
 }

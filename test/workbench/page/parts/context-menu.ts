@@ -5,8 +5,13 @@ import { closeOutside } from './menu-bar';
 import { menuKeys } from './menu-keys';
 import { MenuList } from './menu-list';
 
+interface ContextMenuProps {
+  readonly state: PageState;
+  readonly focusGrid: () => void;
+}
+
 /** The menu under the second button, kept inside the window. */
-export function ContextMenu({ state }: { readonly state: PageState }): ComponentChild {
+export function ContextMenu({ state, focusGrid }: ContextMenuProps): ComponentChild {
   const { context } = state.shown;
   const close = () => state.set({ context: null });
   useEffect(() => (context === null ? undefined : closeOutside('.context', close)), [context]);
@@ -19,7 +24,7 @@ export function ContextMenu({ state }: { readonly state: PageState }): Component
     {
       class: 'context',
       style: { top: `${top}px`, left: `${left}px` },
-      onKeyDown: (event: KeyboardEvent) => menuKeys(event, close),
+      onKeyDown: (event: KeyboardEvent) => menuKeys(event, { close, leave: focusGrid }),
     },
     h(MenuList, { entries: context.entries, close }),
   );

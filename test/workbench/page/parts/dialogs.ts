@@ -5,6 +5,7 @@ import type { FrameMessage } from '../../frame/config';
 import { post } from '../acts';
 import type { PageState } from '../state';
 import { AddOnFrame } from './add-on-frame';
+import { Modal } from './modal';
 
 /** What lies over the spreadsheet: a dialog of the add-on, a question of its script, a refusal. */
 export function Dialogs({
@@ -47,14 +48,13 @@ function AddOnDialog({ state, page, focusGrid }: DialogProps): ComponentChild {
     h('h2', null, page.title),
     h('button', { type: 'button', 'aria-label': 'Close dialog', onClick: close }, '✕'),
   );
-  const box = h(
-    'div',
-    { class: 'dialog', role: 'dialog', 'aria-label': page.title },
-    bar,
-    h('div', { style: { width: `${size.width}px`, height: `${size.height}px` } }, h(AddOnFrame, { state, page, tell })),
-  );
-  return h('div', { class: page.modal ? 'over modal' : 'over' }, box);
+  const style = { width: `${size.width}px`, height: `${size.height}px` };
+  const content = h('div', { style }, h(AddOnFrame, { state, page, tell }));
+  return h(Modal, { label: page.title, cancel: close, modal: page.modal }, bar, content);
 }
+
+/** The browser puts the focus here when a box opens. */
+const FIRST_BUTTON = { class: 'first', autofocus: true } as const;
 
 type Button = 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE';
 const LABELS: Readonly<Record<Button, string>> = { OK: 'OK', CANCEL: 'Cancel', YES: 'Yes', NO: 'No', CLOSE: 'Close' };
@@ -72,7 +72,7 @@ function Asked({ state, question }: { readonly state: PageState; readonly questi
   const buttons = BUTTONS[question.buttons].map((button, at) =>
     h(
       'button',
-      { key: button, type: 'button', class: at === 0 ? 'first' : '', onClick: () => answer(button) },
+      { key: button, type: 'button', ...(at === 0 && FIRST_BUTTON), onClick: () => answer(button) },
       LABELS[button],
     ),
   );
@@ -85,23 +85,17 @@ function Asked({ state, question }: { readonly state: PageState; readonly questi
   const field = h('input', {
     'aria-label': 'Answer',
     value: text,
+    autofocus: true,
     onInput: ({ currentTarget }) => setText(currentTarget.value),
+    onKeyDown: ({ key }) => key === 'Enter' && answer(BUTTONS[question.buttons][0] ?? 'OK'),
   });
   const content = [bar, h('p', null, question.text), question.prompt && field, h('div', { class: 'buttons' }, buttons)];
-  return h(
-    'div',
-    { class: 'over modal' },
-    h('div', { class: 'dialog small', role: 'alertdialog', 'aria-label': question.title }, content),
-  );
+  const label = question.title === '' ? question.text : question.title;
+  return h(Modal, { label, cancel: () => answer('CLOSE'), small: true, role: 'alertdialog' }, content);
 }
 
 function Words({ text, close }: { readonly text: string; readonly close: () => void }): ComponentChild {
-  const ok = h('button', { type: 'button', class: 'first', ref: (button) => button?.focus(), onClick: close }, 'OK');
-  const box = h(
-    'div',
-    { class: 'dialog small', role: 'alertdialog', 'aria-label': 'Notice' },
-    h('p', null, text),
-    h('div', { class: 'buttons' }, ok),
-  );
-  return h('div', { class: 'over modal' }, box);
+  const ok = h('button', { type: 'button', ...FIRST_BUTTON, onClick: close }, 'OK');
+  const content = [h('p', null, text), h('div', { class: 'buttons' }, ok)];
+  return h(Modal, { label: 'Notice', cancel: close, small: true, role: 'alertdialog' }, content);
 }

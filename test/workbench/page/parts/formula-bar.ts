@@ -29,8 +29,8 @@ export function FormulaBar({
     focusGrid();
   };
   return h(
-    'div',
-    { class: 'formula-bar' },
+    'section',
+    { class: 'formula-bar', 'aria-label': 'Active cell' },
     h('output', { class: 'name-box', 'aria-label': 'Selected cells' }, a1Notation(boxOf(selection))),
     h('span', { class: 'fx', 'aria-hidden': true }, 'fx'),
     h('textarea', {
