@@ -1,4 +1,5 @@
 import { type ComponentChild, h } from 'preact';
+import { useState } from 'preact/hooks';
 import type { TriggerView } from '../../contract';
 import { post, runTriggers } from '../acts';
 import { timeText } from '../parts/title-bar';
@@ -19,11 +20,17 @@ const TRIPS = [0, 300, 1500, 5000].map((ms) => [String(ms), `${ms} ms`] as const
 export function TimePanel({ state }: { readonly state: PageState }): ComponentChild {
   const triggers = useData<TriggerView[]>(state, 'triggers');
   const { settings, started } = state.shown.book;
+  const [working, setWorking] = useState(false);
+  const run = async (name: 'clock' | 'runDue', body: object = {}) => {
+    setWorking(true);
+    await runTriggers(state, name, body);
+    setWorking(false);
+  };
   const set = (change: object) => void post(state, 'settings', { ...settings, ...change });
   const move = ([label, milliseconds]: (typeof STEPS)[number]) =>
     h(
       'button',
-      { key: label, type: 'button', onClick: () => void runTriggers(state, 'clock', { milliseconds }) },
+      { key: label, type: 'button', disabled: working, onClick: () => void run('clock', { milliseconds }) },
       `+ ${label}`,
     );
   const auto = { type: 'checkbox', checked: settings.autoRun } as const;
@@ -41,7 +48,8 @@ export function TimePanel({ state }: { readonly state: PageState }): ComponentCh
     h(
       'p',
       { class: 'row' },
-      h('button', { type: 'button', onClick: () => void runTriggers(state, 'runDue') }, 'Run what is due'),
+      h('button', { type: 'button', disabled: working, onClick: () => void run('runDue') }, 'Run what is due'),
+      working && h('span', { role: 'status' }, 'Running…'),
     ),
     h(
       'label',
