@@ -1,28 +1,16 @@
-import type { Browser } from 'playwright-core';
 import { DEMO_KEY, DEMO_PROJECTS } from '../kobo-server';
 import type { Workbench } from '../workbench';
-import { bench, closeAll } from '../workbench/testing';
 import { checkScreen } from './check-screen';
-import { startBrowser } from './sidebar-page';
-import { openPage, type WorkbenchPage } from './workbench-page';
+import type { WorkbenchPage } from './workbench-page';
+import { workbenchSuite } from './workbench-suite';
 
-let browser: Browser;
+const suite = workbenchSuite();
 let made: Workbench;
 let on: WorkbenchPage;
 
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
-
 beforeEach(async () => {
-  made = await bench();
-  on = await openPage(browser, made);
-});
-afterEach(async () => {
-  expect(on.thrown).toEqual([]);
-  await on.page.close();
-  await closeAll();
+  made = await suite.open();
+  on = await suite.page(made);
 });
 
 test('from the menu to the cells; the sidebar’s first screen needs one call', async () => {

@@ -56,11 +56,21 @@ export class WorkbenchPage {
 
   /** From the first screen of the sidebar to the project, or to the list where the address names none. */
   async connect(address: string, key: string): Promise<void> {
+    await this.say(address);
+    await this.sidebar.getByLabel('API key').fill(key);
+    await this.button('Connect').click();
+  }
+
+  /** The same with an account whose key is known. */
+  async connectAs(account: string, address: string): Promise<void> {
+    await this.say(address);
+    await this.button(`Continue as ${account}`).click();
+  }
+
+  private async say(address: string): Promise<void> {
     await this.button('Connect a project').click();
     await this.sidebar.getByRole('textbox').fill(address);
     await this.button('Continue').click();
-    await this.sidebar.getByLabel('API key').fill(key);
-    await this.button('Connect').click();
   }
 }
 

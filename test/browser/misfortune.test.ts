@@ -1,0 +1,104 @@
+import { DEMO_KEY, DEMO_PROJECTS, findProject } from '../kobo-server';
+import type { Workbench } from '../workbench';
+import { checkScreen } from './check-screen';
+import type { WorkbenchPage } from './workbench-page';
+import { workbenchSuite } from './workbench-suite';
+
+const suite = workbenchSuite();
+let made: Workbench;
+let on: WorkbenchPage;
+
+beforeEach(async () => {
+  made = await suite.open();
+  on = await suite.page(made);
+  await on.openSidebar();
+});
+
+const address = () => `${made.kobo.url}/#/forms/${DEMO_PROJECTS.household}`;
+
+/** The answer with the data comes later: there is a middle in which things can happen. */
+const slow = () => made.kobo.faults.set({ kind: 'delay', hop: 1, milliseconds: 1500, times: 1 });
+
+const tabs = () => made.host.spreadsheet.getSheets().map((sheet) => sheet.getName());
+
+async function expectImported(): Promise<void> {
+  await on.page.getByRole('tab', { name: 'Household survey (demo)' }).waitFor();
+  await expectSoon(() => made.host.executions.every(({ outcome }) => outcome !== null));
+  const sheet = made.host.spreadsheet.getSheetByName('Household survey (demo)');
+  expect([tabs(), sheet?.getLastRow()]).toEqual([['Sheet1', 'Household survey (demo)'], 181]);
+}
+
+async function expectSoon(isSo: () => boolean): Promise<void> {
+  for (let tries = 0; tries < 50 && !isSo(); tries += 1) await on.page.waitForTimeout(100);
+  expect(isSo()).toBe(true);
+}
+
+test('a faulty server: switched on in the drawer, said in words, and on it goes when it is off', async () => {
+  const drawer = await on.drawer('KoboToolbox');
+  await drawer.getByLabel('The server cannot be reached (projects and keys)').check();
+  await on.connect(address(), DEMO_KEY);
+  await on.sidebar.getByText('could not be reached').waitFor();
+  await checkScreen(on.page, 'workbench-server-unreachable');
+  await drawer.getByLabel('The server cannot be reached (projects and keys)').uncheck();
+  await drawer.getByLabel('A sign-in page instead of the file').check();
+  await on.button('Try again').click();
+  await on.button('Import').click();
+  await on.sidebar.getByText('KoboToolbox sent a page instead of the data.').waitFor();
+  await checkScreen(on.page, 'workbench-page-instead-of-file');
+  expect(tabs()).toEqual(['Sheet1']);
+  await drawer.getByLabel('A sign-in page instead of the file').uncheck();
+  await on.button('Refresh now').click();
+  await on.sidebar.getByText(/180 submissions imported/).waitFor();
+});
+
+test('a double click on Import, and the sidebar closed in the middle: one tab, and all of it', async () => {
+  slow();
+  await on.connect(address(), DEMO_KEY);
+  await on.button('Import').dblclick();
+  await on.heading(/^Importing/).waitFor();
+  await on.page.getByRole('button', { name: 'Close sidebar' }).click();
+  await on.page.locator('aside').waitFor({ state: 'detached' });
+  await on.openSidebar();
+  await on.sidebar.getByText('Refreshing now').waitFor();
+  await expectImported();
+});
+
+test('the page loaded again in the middle: the import goes on, and the menu opens the sidebar again', async () => {
+  slow();
+  await on.connect(address(), DEMO_KEY);
+  await on.button('Import').click();
+  await on.heading(/^Importing/).waitFor();
+  await on.page.reload();
+  await expectImported();
+  await on.openSidebar();
+  await on
+    .button(/^Household survey \(demo\)/)
+    .getByText(/Up to date/)
+    .waitFor();
+});
+
+const HOSTILE = `<img src=x onerror="document.title='hit'">`;
+
+test('names that are markup or 200 characters long: shown as they are, and the page holds together', async () => {
+  const [household, market] = [DEMO_PROJECTS.household, DEMO_PROJECTS.market].map((uid) =>
+    findProject(made.kobo.world, uid),
+  );
+  if (household === undefined || market === undefined) throw new Error('The demo has other projects.');
+  household.name = HOSTILE;
+  market.name = 'n'.repeat(200);
+  await on.connect(made.kobo.url, DEMO_KEY);
+  for (const name of [HOSTILE, market.name]) {
+    await on.button(name).click();
+    await on.button('Import').click();
+    await on.button('Open tab').click();
+    await on.page.getByRole('tab', { selected: true }).getByText(name.slice(0, 90)).waitFor();
+    await checkScreen(on.page, `workbench-name-${name.length}`);
+    await on.button('Back').click();
+    if (name === HOSTILE) await on.connectAs('alice', made.kobo.url);
+  }
+  await on.drawer('KoboToolbox');
+  await checkScreen(on.page, 'workbench-names-in-the-drawer');
+  const wide = await on.page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+  expect([await on.page.title(), wide]).toEqual(['Monitoring – Workbench', false]);
+  expect(await on.page.locator('img').count()).toBe(0);
+});
