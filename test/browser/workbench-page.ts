@@ -77,7 +77,7 @@ export class WorkbenchPage {
 /** Opens the spreadsheet as a person. */
 export async function openPage(browser: Browser, { url }: Workbench, user = ALICE): Promise<WorkbenchPage> {
   const made = new WorkbenchPage(await browser.newPage({ viewport: { width: 1200, height: 720 } }));
-  made.page.setDefaultTimeout(8000);
+  made.page.setDefaultTimeout(15_000);
   await made.page.goto(`${url}/?user=${encodeURIComponent(user)}`);
   await made.page.getByRole('application', { name: 'Cells' }).waitFor();
   return made;
