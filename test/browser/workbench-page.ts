@@ -56,27 +56,17 @@ export class WorkbenchPage {
 
   /** From the first screen of the sidebar to the project, or to the list where the address names none. */
   async connect(address: string, key: string): Promise<void> {
-    await this.say(address);
-    await this.sidebar.getByLabel('API key').fill(key);
-    await this.button('Connect').click();
-  }
-
-  /** The same with an account whose key is known. */
-  async connectAs(account: string, address: string): Promise<void> {
-    await this.say(address);
-    await this.button(`Continue as ${account}`).click();
-  }
-
-  private async say(address: string): Promise<void> {
     await this.button('Connect a project').click();
     await this.sidebar.getByRole('textbox').fill(address);
     await this.button('Continue').click();
+    await this.sidebar.getByLabel('API key').fill(key);
+    await this.button('Connect').click();
   }
 }
 
 /** Opens the spreadsheet as a person. */
 export async function openPage(browser: Browser, { url }: Workbench, user = ALICE): Promise<WorkbenchPage> {
-  const made = new WorkbenchPage(await browser.newPage({ viewport: { width: 1200, height: 720 } }));
+  const made = new WorkbenchPage(await browser.newPage({ viewport: { width: 1200, height: 560 } }));
   made.page.setDefaultTimeout(15_000);
   await made.page.goto(`${url}/?user=${encodeURIComponent(user)}`);
   await made.page.getByRole('application', { name: 'Cells' }).waitFor();
