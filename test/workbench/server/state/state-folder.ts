@@ -1,4 +1,13 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { Host } from '../../../host';
 import type { World } from '../../../kobo-server';
@@ -11,7 +20,9 @@ import { worldFromJson, worldToJson } from './world-json';
  */
 export class StateFolder {
   constructor(private readonly folder: string) {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    mkdirSync(folder, { recursive: true });
+    // Also where it was there before, with other rights.
+    chmodSync(folder, 0o700);
   }
 
   /** The host writes here; `keepDraft` puts it in the place of the last one. */
@@ -44,7 +55,9 @@ export class StateFolder {
 
   /** After the host has written its state by itself, at its end. */
   keepDraft(): void {
-    if (existsSync(this.hostDraft)) renameSync(this.hostDraft, this.file('spreadsheet.json'));
+    if (!existsSync(this.hostDraft)) return;
+    chmodSync(this.hostDraft, 0o600);
+    renameSync(this.hostDraft, this.file('spreadsheet.json'));
   }
 
   keepRest(world: World, desk: DeskState): void {
