@@ -21,7 +21,8 @@ export class Channel {
   call(name: string, args: readonly unknown[] = [], target?: number): unknown {
     Atomics.store(this.signal, 0, 0);
     this.post(target === undefined ? { type: 'call', name, args } : { type: 'call', name, args, target });
-    Atomics.wait(this.signal, 0, 0);
+    // The host sets the signal and then wakes: a call made in between may be woken for the one before it.
+    while (Atomics.load(this.signal, 0) === 0) Atomics.wait(this.signal, 0, 0);
     const received: { message: Reply } | undefined = receiveMessageOnPort(this.port);
     if (received === undefined) throw new Error(`The host did not answer ${name}.`);
     const reply = received.message;
