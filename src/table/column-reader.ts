@@ -12,26 +12,33 @@ export interface ColumnReader {
   unfit(): number;
   /** Zone offsets so far, the most frequent first. */
   offsets(): readonly OffsetCount[];
+  /** The offset of every cell so far, `''` for none; null unless there are several. */
+  offsetCells(): readonly string[] | null;
 }
 
 /** A reader for columns of this type. */
 export function columnReader(type: CellType): ColumnReader {
   const { decode } = codecs[type];
-  if (type === 'text' || type === 'link') return { read: decode, unfit: () => 0, offsets: () => [] };
+  if (type === 'text' || type === 'link') return { ...NOTHING, read: decode };
   const offsets = new Map<string, number>();
   const zoned = type === 'time' || type === 'date-time';
+  const seen: string[] = [];
   let unfit = 0;
   const read = (raw: RawCell): Cell => {
     const cell = decode(raw);
     if (typeof cell === 'string') unfit += cell === '' ? 0 : 1;
-    else if (zoned && typeof raw === 'string') count(offsets, offsetOf(raw));
+    if (zoned) seen.push(count(offsets, typeof cell === 'number' && typeof raw === 'string' ? offsetOf(raw) : null));
     return cell;
   };
-  return { read, unfit: () => unfit, offsets: () => sorted(offsets) };
+  const offsetCells = (): readonly string[] | null => (offsets.size > 1 ? seen : null);
+  return { read, unfit: () => unfit, offsets: () => sorted(offsets), offsetCells };
 }
 
-function count(offsets: Map<string, number>, offset: string | null): void {
+const NOTHING = { unfit: () => 0, offsets: () => [], offsetCells: () => null };
+
+function count(offsets: Map<string, number>, offset: string | null): string {
   if (offset !== null) offsets.set(offset, (offsets.get(offset) ?? 0) + 1);
+  return offset ?? '';
 }
 
 const sorted = (offsets: ReadonlyMap<string, number>): OffsetCount[] =>

@@ -19,7 +19,16 @@ export function decodeTable(raw: RawTable, columns: readonly Column[]): Table {
   const rows = raw.rows.map((row) => decodeRow(row, readers));
   const truncated = rows.reduce((sum, row) => sum + truncatedIn(row), 0);
   const counts = { dropped, shortenedLinks, truncated, unfit: readers.map((reader) => reader.unfit()) };
-  return { name, parent, columns, hxl, rows, counts, offsets: readers.map((reader) => reader.offsets()) };
+  const offsets = readers.map((reader) => reader.offsets());
+  return { name, parent, columns, hxl, rows, counts, offsets, offsetCells: offsetCellsOf(readers) };
+}
+
+function offsetCellsOf(readers: readonly ColumnReader[]): ReadonlyMap<number, readonly string[]> {
+  const found = readers.flatMap((reader, at) => {
+    const cells = reader.offsetCells();
+    return cells === null ? [] : [[at, cells] as const];
+  });
+  return new Map(found);
 }
 
 function decodeRow(row: RawRow, readers: readonly ColumnReader[]): Cell[] {

@@ -14,6 +14,8 @@ export interface Table {
   readonly counts: TableCounts;
   /** Which zone offsets the times of each column carry, in the order of `columns`; empty where there is none. */
   readonly offsets: readonly (readonly OffsetCount[])[];
+  /** For each column whose times carry several offsets, by its place: the offset of every row, `''` where it has none. */
+  readonly offsetCells: ReadonlyMap<number, readonly string[]>;
 }
 
 /** What differs from what was answered, and how often. */

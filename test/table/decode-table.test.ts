@@ -45,7 +45,7 @@ test('what the file says of itself goes along', () => {
   const { rows, columns, ...others } = decodeTable(raw(['a'], [], rest), [column('a')]);
   const counts = { dropped: 3, shortenedLinks: 2, truncated: 0, unfit: [0] };
   expect([rows, columns]).toEqual([[], [column('a')]]);
-  expect(others).toEqual({ name: 'member', parent: 'household', hxl: ['#x'], counts, offsets: [[]] });
+  expect(others).toEqual({ name: 'member', parent: 'household', hxl: ['#x'], counts, offsets: [[]], offsetCells: new Map() });
 });
 
 test('zone offsets are counted by column, the most frequent first; only of times that fit', () => {
@@ -65,7 +65,7 @@ test('zone offsets are counted by column, the most frequent first; only of times
     ['2024-01-01T10:00:00.000+00:00', '', '', ''],
     ['2024-01-01T10:00:00.000-01:00', '', '', ''],
   ];
-  const { offsets, counts } = decodeTable(raw(['start', 'at', 'text', 'd'], rows), columns);
+  const { offsets, counts, offsetCells } = decodeTable(raw(['start', 'at', 'text', 'd'], rows), columns);
   expect(offsets).toEqual([
     [
       ['+00:00', 2],
@@ -77,6 +77,8 @@ test('zone offsets are counted by column, the most frequent first; only of times
     [],
   ]);
   expect(counts.unfit).toEqual([1, 0, 0, 0]);
+  const each = ['+03:00', '+00:00', '+03:00', '', '', '+00:00', '-01:00'];
+  expect(offsetCells).toEqual(new Map([[0, each]]));
 });
 
 test('cells that the exporter has cut are counted in every column', () => {
