@@ -1,19 +1,23 @@
 import { DAY_MS } from './calendar';
+import { digitsAt } from './digits';
+
+const COLON = 0x3a;
+const POINT = 0x2e;
 
 /** `06:00:00`, with milliseconds, or with the six digits of Python, of which the last three are 0. */
-export const SECONDS = String.raw`([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(?:\.(\d{3})(?:000)?)?`;
+export const SECONDS = String.raw`(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{3}(?:000)?)?`;
 /** `06:00` */
-export const MINUTES = String.raw`([01]\d|2[0-3]):([0-5]\d)`;
+export const MINUTES = String.raw`(?:[01]\d|2[0-3]):[0-5]\d`;
 /** `+03:00`; `-04` where the minutes are 0 (ODK Collect); `Z`. */
 export const ZONE = String.raw`(?:Z|[+-](?:0\d|1[0-4])(?::[0-5]\d)?)?`;
 
-/** Milliseconds since midnight of the parts of a match; what is missing is 0. */
-export function timeOf([hours = '0', minutes = '0', seconds = '0', thousandths = '0']: readonly string[]): number {
-  return ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000 + Number(thousandths);
+/** The fraction of a day of `SECONDS` or `MINUTES` at a place of a text. */
+export function fractionAt(text: string, at: number): number {
+  const minutes = digitsAt(text, at, 2) * 60 + digitsAt(text, at + 3, 2);
+  const seconds = text.charCodeAt(at + 5) === COLON ? digitsAt(text, at + 6, 2) : 0;
+  const thousandths = text.charCodeAt(at + 8) === POINT ? digitsAt(text, at + 9, 3) : 0;
+  return ((minutes * 60 + seconds) * 1000 + thousandths) / DAY_MS;
 }
-
-/** The fraction of a day. */
-export const fractionOf = (milliseconds: number): number => milliseconds / DAY_MS;
 
 const OFFSET = /:\d\d(?:\.\d+)?(?:(Z)|([+-]\d\d)(:\d\d)?)$/;
 

@@ -1,5 +1,5 @@
-import { FIRST_SERIAL, isoOf, isTellable, serialOfDay, toMillisecond } from './calendar';
-import { fractionOf, SECONDS, timeOf, ZONE } from './clock';
+import { dayAt, FIRST_SERIAL, isoOf, isTellable, toMillisecond } from './calendar';
+import { fractionAt, SECONDS, ZONE } from './clock';
 import { type Codec, encodePlain } from './codec';
 import { textOfFile } from './file-text';
 
@@ -7,7 +7,7 @@ import { textOfFile } from './file-text';
  * What KoboToolbox writes: `2024-02-29T23:59:59.999+03:00` as on the device, `2024-01-01T00:00:00` (`_submission_time`), and
  * `2025-01-02 06:04:05.123000+03:00` where the export has types as text off (Python's form).
  */
-const MOMENT = new RegExp(String.raw`^(\d{4})-(\d\d)-(\d\d)[T ]${SECONDS}${ZONE}$`);
+const MOMENT = new RegExp(String.raw`^\d{4}-\d\d-\d\d[T ]${SECONDS}${ZONE}$`);
 
 export const dateTime: Codec<'date-time'> = {
   decode(raw) {
@@ -19,10 +19,8 @@ export const dateTime: Codec<'date-time'> = {
 
 /** The time as on the clock of the device: the offset is not part of the value. */
 function fromText(text: string): string | number {
-  const found = MOMENT.exec(text);
-  if (!found) return text;
-  const day = serialOfDay(Number(found[1]), Number(found[2]), Number(found[3]));
-  return day === null ? text : day + fractionOf(timeOf(found.slice(4, 8)));
+  const day = MOMENT.test(text) ? dayAt(text) : null;
+  return day === null ? text : day + fractionAt(text, 11);
 }
 
 function fromSerial(serial: number): string | number {

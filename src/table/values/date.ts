@@ -1,8 +1,8 @@
-import { FIRST_SERIAL, isoOf, isTellable, serialOfDay } from './calendar';
+import { dayAt, FIRST_SERIAL, isoOf, isTellable } from './calendar';
 import { type Codec, encodePlain } from './codec';
 import { textOfFile } from './file-text';
 
-const DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
+const DAY = /^\d{4}-\d\d-\d\d$/;
 
 export const date: Codec<'date'> = {
   decode(raw) {
@@ -13,8 +13,7 @@ export const date: Codec<'date'> = {
 };
 
 function fromText(text: string): string | number {
-  const found = DAY.exec(text);
-  return found ? (serialOfDay(Number(found[1]), Number(found[2]), Number(found[3])) ?? text) : text;
+  return DAY.test(text) ? (dayAt(text) ?? text) : text;
 }
 
 const isDay = (serial: number): boolean => serial >= FIRST_SERIAL && Number.isInteger(serial) && isTellable(serial);

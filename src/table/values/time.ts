@@ -1,5 +1,5 @@
 import { isoOf, toMillisecond } from './calendar';
-import { fractionOf, MINUTES, SECONDS, timeOf, ZONE } from './clock';
+import { fractionAt, MINUTES, SECONDS, ZONE } from './clock';
 import { type Codec, encodePlain } from './codec';
 import { textOfFile } from './file-text';
 
@@ -13,11 +13,7 @@ export const time: Codec<'time'> = {
   encode: (cell) => (typeof cell === 'number' ? { kind: 'time', value: isoOf(cell).slice(11) } : encodePlain(cell)),
 };
 
-function fromText(text: string): string | number {
-  const found = TIME.exec(text);
-  if (!found) return text;
-  return fractionOf(timeOf(found[1] === undefined ? found.slice(5, 7) : found.slice(1, 5)));
-}
+const fromText = (text: string): string | number => (TIME.test(text) ? fractionAt(text, 0) : text);
 
 function fromSerial(serial: number): string | number {
   const moment = toMillisecond(serial);

@@ -1,0 +1,14 @@
+/**
+ * Jest for `npm run mutation`: the tests of `table` only, and of these neither chance nor whole exports. A mutant lives or dies
+ * by a case that names the rule, and a thousand mutants have to end within 20 minutes.
+ */
+const base = require('./jest.config.cjs');
+
+module.exports = {
+  ...base,
+  roots: ['<rootDir>/test/table'],
+  testPathIgnorePatterns: ['/node_modules/', 'fixtures?\\.test\\.ts$', 'fuzz'],
+  // The bundles are not needed, and a mutant that hangs must not take the usual half minute.
+  globalSetup: undefined,
+  testTimeout: 10000,
+};
