@@ -1,5 +1,5 @@
 /**
- * One measurement in a process of its own: `node child.mjs csv|xlsx FILE SCRIPT`. The script runs in a bare context: no
+ * One measurement in a process of its own: `node child.mjs text|bytes|parts FILE SCRIPT`. The script runs in a bare context: no
  * `TextDecoder`, no timers, no `Buffer`, as in Apps Script. Prints one line of JSON.
  */
 import { readFileSync } from 'node:fs';
@@ -8,11 +8,11 @@ import { unzip } from './unzip.mjs';
 
 const [kind, file, script] = process.argv.slice(2);
 
-/** What a contestant gets: the text of a CSV; of a workbook its bytes and the texts of its parts. */
+/** What a contestant gets, and no more, since all of it counts as memory. */
 function input() {
-  if (kind === 'csv') return { text: readFileSync(file, 'utf8') };
+  if (kind === 'text') return { text: readFileSync(file, 'utf8') };
   const bytes = readFileSync(file);
-  return { bytes, latin1: bytes.toString('latin1'), parts: unzip(bytes) };
+  return kind === 'bytes' ? { bytes } : { latin1: bytes.toString('latin1'), parts: unzip(bytes) };
 }
 
 const context = createContext({});

@@ -1,4 +1,3 @@
-import { bundle } from './bundle';
 import { generated } from './generated';
 import { measured } from './measured';
 import { type Figure, median, rounded } from './report';
@@ -9,7 +8,10 @@ const ARGUMENTS = ['xlsx', '--rows', '20000', '--cols', '121', '--repeat', '3'];
 /** From the unzipped parts' text to typed rows, beside what SheetJS takes from the file to its cells. */
 export function xlsxFigures(): Figure[] {
   const file = generated('bench.xlsx', ARGUMENTS);
-  const runs = measured('xlsx', file, { typed: bundle('xlsx-typed.mjs'), sheetJs: bundle('xlsx-sheetjs.ts') });
+  const runs = measured(file, {
+    typed: { entry: 'xlsx-typed.mjs', input: 'parts' },
+    sheetJs: { entry: 'xlsx-sheetjs.ts', input: 'bytes' },
+  });
   const time = (of: keyof (typeof runs)[number]) => rounded(median(runs.map((run) => run[of].ms)), 0);
   const peak = (of: keyof (typeof runs)[number]) => rounded(median(runs.map((run) => run[of].peakMb)), 0);
   const unzip = rounded(median(runs.map(({ typed }) => typed.prepareMs)), 0);
