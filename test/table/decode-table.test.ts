@@ -81,15 +81,29 @@ test('zone offsets are counted by column, the most frequent first; only of times
   expect(offsetCells).toEqual(new Map([[0, each]]));
 });
 
+test('offsets that are as frequent stand in one order, however they came', () => {
+  const times = ['10:00+02', '10:00+01', '10:00+03', '10:00+05:30', '10:00-04'];
+  for (const order of [times, [...times].reverse()]) {
+    const { offsets } = decodeTable(
+      raw(
+        ['t'],
+        order.map((time) => [time]),
+      ),
+      [column('t', { type: 'time' })],
+    );
+    expect(offsets[0]?.map(([offset]) => offset)).toEqual(['+01:00', '+02:00', '+03:00', '+05:30', '-04:00']);
+  }
+});
+
 test('cells that the exporter has cut are counted in every column', () => {
   const cut = `<WARNING: Truncated to Excel limit of 32767 characters!>${'x'.repeat(100)}`;
   const rows = [
     [cut, '1', cut],
     [` ${cut}`, cut, ''],
-    ['<WARNING', '2', ''],
+    ['<WARNING', '2', cut.slice(0, -100)],
   ];
   const columns = [column('a'), column('b', { type: 'number' }), column('c', { type: 'link' })];
-  expect(decodeTable(raw(['a', 'b', 'c'], rows), columns).counts.truncated).toBe(3);
+  expect(decodeTable(raw(['a', 'b', 'c'], rows), columns).counts.truncated).toBe(4);
 });
 
 test('a row that ends early is filled up; a wide one works', () => {

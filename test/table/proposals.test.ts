@@ -31,6 +31,11 @@ test.each([
   expect(proposed(cells)).toEqual([]);
 });
 
+test('a row that ends early has no answer', () => {
+  const rows = [['1'], ['2'], [], ['3']];
+  expect(proposeTypes(rows, [column('x')])).toEqual([{ column: 0, type: 'number' }]);
+});
+
 test('only answers, and only where they are text', () => {
   const roles = ROLES.filter((role) => proposed(['1', '2', '3'], { role }).length === 1);
   expect(roles).toEqual(['question', 'choice', 'geo-part', 'other', 'analysis', 'unknown']);

@@ -1,4 +1,3 @@
-import { DAY_MS } from './calendar';
 import { digitsAt } from './digits';
 
 const COLON = 0x3a;
@@ -11,12 +10,12 @@ export const MINUTES = String.raw`(?:[01]\d|2[0-3]):[0-5]\d`;
 /** `+03:00`; `-04` where the minutes are 0 (ODK Collect); `Z`. */
 export const ZONE = String.raw`(?:Z|[+-](?:0\d|1[0-4])(?::[0-5]\d)?)?`;
 
-/** The fraction of a day of `SECONDS` or `MINUTES` at a place of a text. */
-export function fractionAt(text: string, at: number): number {
+/** Milliseconds since midnight of `SECONDS` or `MINUTES` at a place of a text. */
+export function millisecondsAt(text: string, at: number): number {
   const minutes = digitsAt(text, at, 2) * 60 + digitsAt(text, at + 3, 2);
   const seconds = text.charCodeAt(at + 5) === COLON ? digitsAt(text, at + 6, 2) : 0;
   const thousandths = text.charCodeAt(at + 8) === POINT ? digitsAt(text, at + 9, 3) : 0;
-  return ((minutes * 60 + seconds) * 1000 + thousandths) / DAY_MS;
+  return (minutes * 60 + seconds) * 1000 + thousandths;
 }
 
 const OFFSET = /:\d\d(?:\.\d+)?(?:(Z)|([+-]\d\d)(:\d\d)?)$/;

@@ -1,5 +1,5 @@
-import { dayAt, FIRST_SERIAL, isoOf, isTellable, toMillisecond } from './calendar';
-import { fractionAt, SECONDS, ZONE } from './clock';
+import { DAY_MS, dayAt, FIRST_SERIAL, isoOf, isTellable, toMillisecond } from './calendar';
+import { millisecondsAt, SECONDS, ZONE } from './clock';
 import { type Codec, encodePlain } from './codec';
 import { textOfFile } from './file-text';
 
@@ -17,10 +17,13 @@ export const dateTime: Codec<'date-time'> = {
   encode: (cell) => (typeof cell === 'number' ? { kind: 'date-time', value: isoOf(cell) } : encodePlain(cell)),
 };
 
-/** The time as on the clock of the device: the offset is not part of the value. */
+/**
+ * The time as on the clock of the device: the offset is not part of the value. Rounded once, as `toMillisecond` does: the same
+ * answer must be the same number from CSV and from XLSX, or a refresh takes it for edited.
+ */
 function fromText(text: string): string | number {
   const day = MOMENT.test(text) ? dayAt(text) : null;
-  return day === null ? text : day + fractionAt(text, 11);
+  return day === null ? text : (day * DAY_MS + millisecondsAt(text, 11)) / DAY_MS;
 }
 
 function fromSerial(serial: number): string | number {

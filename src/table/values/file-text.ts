@@ -14,9 +14,7 @@ const textOfBoolean = (value: boolean): string => (value ? 'True' : 'False');
 function textOfSerial(serial: number): string {
   if (!isTellable(serial)) return String(serial);
   const moment = toMillisecond(serial);
-  const [day = '', time = ''] = isoOf(moment)
-    .replace(/\.000$/, '')
-    .split('T');
+  const [day = '', time = ''] = isoOf(moment).replace('.000', '').split('T');
   if (Number.isInteger(moment)) return day;
   return moment > 0 && moment < 1 ? time : `${day}T${time}`;
 }

@@ -1,5 +1,5 @@
-import { isoOf, toMillisecond } from './calendar';
-import { fractionAt, MINUTES, SECONDS, ZONE } from './clock';
+import { DAY_MS, isoOf, toMillisecond } from './calendar';
+import { MINUTES, millisecondsAt, SECONDS, ZONE } from './clock';
 import { type Codec, encodePlain } from './codec';
 import { textOfFile } from './file-text';
 
@@ -13,7 +13,7 @@ export const time: Codec<'time'> = {
   encode: (cell) => (typeof cell === 'number' ? { kind: 'time', value: isoOf(cell).slice(11) } : encodePlain(cell)),
 };
 
-const fromText = (text: string): string | number => (TIME.test(text) ? fractionAt(text, 0) : text);
+const fromText = (text: string): string | number => (TIME.test(text) ? millisecondsAt(text, 0) / DAY_MS : text);
 
 function fromSerial(serial: number): string | number {
   const moment = toMillisecond(serial);

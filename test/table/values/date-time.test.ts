@@ -26,6 +26,15 @@ test('a moment is days since 1899-12-30 and a fraction', () => {
   expect(decode('2024-02-29T18:00:00')).toBe(45351.75);
 });
 
+test('text and a serial of a file give the same number, to the last bit', () => {
+  // Moments where a day and its fraction, rounded each for itself, add up to a neighbour.
+  const moments = ['2000-03-13T16:01:28.321Z', '2000-07-27T20:11:11.054Z', '2001-09-27T16:26:47.071Z'];
+  for (const moment of moments) {
+    const serial = Date.parse(moment) / 86_400_000 + 25569;
+    expect(decode(moment)).toBe(decode({ kind: 'date', serial }));
+  }
+});
+
 const stay = [
   '2024-02-29',
   '2024-02-29T10:00',
