@@ -50,6 +50,15 @@ export type Failure =
       readonly code: 'not-csv';
       readonly found: 'html' | 'xlsx' | 'nothing' | 'other';
     }
+  | { readonly code: 'not-xlsx'; readonly found: NotXlsx }
+  | { readonly code: 'workbook-locked' }
+  | { readonly code: 'archive-too-large'; readonly megabytes: number }
+  | {
+      readonly code: 'xlsx-unreadable';
+      readonly part: string;
+      readonly position: number;
+      readonly what: string;
+    }
   | { readonly code: 'download-cut' }
   | { readonly code: 'download-too-large' }
   | {
@@ -86,4 +95,6 @@ export type Failure =
 
 export type AddressReason = 'empty' | 'no-host' | 'website' | 'unprotected' | 'secret-inside' | 'odd-characters';
 export type KeyReason = 'empty' | 'too-short' | 'odd-characters';
+/** What came instead of an Excel workbook. */
+export type NotXlsx = 'html' | 'csv' | 'xls' | 'json' | 'nothing' | 'other';
 export type FailureCode = Failure['code'];

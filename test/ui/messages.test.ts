@@ -1,4 +1,4 @@
-import type { AddressReason, Failure, FailureCode, KeyReason } from '../../src/shared/failure';
+import type { AddressReason, Failure, FailureCode, KeyReason, NotXlsx } from '../../src/shared/failure';
 import { failureAction } from '../../src/ui/failure-action';
 import { failureWords } from '../../src/ui/messages/failure-words';
 import { isRightToLeft, LANGUAGES, type Language, languageOf } from '../../src/ui/messages/languages';
@@ -25,8 +25,18 @@ const keyReasons: { [R in KeyReason]: R } = {
   'odd-characters': 'odd-characters',
 };
 const found: { [F in Found]: F } = { html: 'html', xlsx: 'xlsx', nothing: 'nothing', other: 'other' };
+const notXlsx: { [F in NotXlsx]: F } = {
+  html: 'html',
+  csv: 'csv',
+  xls: 'xls',
+  json: 'json',
+  nothing: 'nothing',
+  other: 'other',
+};
 
-const NAMES = 'kobo.example|login.example|amina|Encuesta 2|Hogares|teh detail|007|1/24|Feuille'.split('|');
+const NAMES = 'kobo.example|login.example|amina|Encuesta 2|Hogares|teh detail|007|1/24|Feuille|xl/styles.xml'.split(
+  '|',
+);
 const [server, project] = ['https://kobo.example', 'Encuesta 2'];
 
 /** At least one sample for each code; a code or a reason that is missing here does not compile. */
@@ -54,6 +64,10 @@ const samples: { [C in FailureCode]: readonly Omit<Of<C>, 'code'>[] } = {
   ],
   'export-too-slow': [{}],
   'not-csv': Object.values(found).map((what) => ({ found: what })),
+  'not-xlsx': Object.values(notXlsx).map((what) => ({ found: what })),
+  'workbook-locked': [{}],
+  'archive-too-large': [{ megabytes: 1_234 }],
+  'xlsx-unreadable': [{ part: 'xl/styles.xml', position: 12_345, what: 'tag' }],
   'download-cut': [{}],
   'download-too-large': [{}],
   'csv-unreadable': [{ row: 12_345, cells: 3, expected: 9 }],

@@ -1,4 +1,4 @@
-import type { AddressReason, KeyReason } from '../../../shared/failure';
+import type { AddressReason, KeyReason, NotXlsx } from '../../../shared/failure';
 import type { FailureWords, ServerMessages } from '../messages';
 import { minutes, number } from './count';
 import { isolated, quoted } from './words';
@@ -35,6 +35,15 @@ const key: { readonly [R in KeyReason]: FailureWords } = {
   empty: { what: 'لم يُدخَل أي مفتاح.', next: 'انسخه من إعدادات الحساب ← الأمان.' },
   'too-short': { what: 'هذا أقصر من أن يكون مفتاح API.', next: COPY_KEY },
   'odd-characters': { what: 'في هذا النص رموز لا ترد في أي مفتاح API.', next: COPY_KEY },
+};
+
+const notXlsx: { readonly [F in NotXlsx]: string } = {
+  nothing: 'أرسل KoboToolbox ملفًا فارغًا.',
+  html: 'أرسل KoboToolbox صفحة بدلًا من ملف Excel.',
+  json: 'أرسل KoboToolbox رسالة بدلًا من ملف Excel.',
+  csv: 'هذا ملف CSV وليس ملف Excel.',
+  xls: 'هذا ملف Excel بالتنسيق القديم (.xls)، ولا يمكن قراءته هنا.',
+  other: 'هذا ليس ملف Excel.',
 };
 
 export const failuresAr: ServerMessages['failure'] = {
@@ -102,6 +111,19 @@ export const failuresAr: ServerMessages['failure'] = {
   'not-csv': ({ found }) => ({
     what: found === 'nothing' ? 'أرسل KoboToolbox ملفًا فارغًا.' : 'أرسل KoboToolbox صفحة بدلًا من البيانات.',
     next: `${TAB_AS_IT_WAS} ${LATER}`,
+  }),
+  'not-xlsx': ({ found }) => ({ what: notXlsx[found], next: `${TAB_AS_IT_WAS} ${LATER}` }),
+  'workbook-locked': () => ({
+    what: 'ملف Excel محمي بكلمة مرور.',
+    next: 'احفظه من دون كلمة مرور، ثم أعد المحاولة.',
+  }),
+  'archive-too-large': ({ megabytes }) => ({
+    what: `يبلغ حجم ملف Excel بعد فك ضغطه ${number(megabytes)} ميغابايت، وهو أكبر مما يمكن قراءته هنا.`,
+    next: FEWER_QUESTIONS,
+  }),
+  'xlsx-unreadable': ({ part, position }) => ({
+    what: `لا يمكن قراءة ملف Excel: الجزء ${isolated(part)} تالف عند الحرف رقم ${number(position)}.`,
+    next: `${TAB_AS_IT_WAS} ${REPORT}`,
   }),
   'download-cut': () => ({ what: 'انقطع التنزيل قبل نهايته.', next: `${TAB_AS_IT_WAS} ${LATER}` }),
   'download-too-large': () => ({

@@ -1,4 +1,4 @@
-import type { AddressReason, KeyReason } from '../../../shared/failure';
+import type { AddressReason, KeyReason, NotXlsx } from '../../../shared/failure';
 import type { FailureWords, ServerMessages } from '../messages';
 
 const host = (server: string): string => server.replace(/^https?:\/\//, '');
@@ -31,6 +31,15 @@ const key: { readonly [R in KeyReason]: FailureWords } = {
   empty: { what: 'No key was entered.', next: 'Copy it from Account settings → Security.' },
   'too-short': { what: 'This is too short for an API key.', next: COPY_KEY },
   'odd-characters': { what: 'This has characters that no API key has.', next: COPY_KEY },
+};
+
+const notXlsx: { readonly [F in NotXlsx]: string } = {
+  nothing: 'KoboToolbox sent an empty file.',
+  html: 'KoboToolbox sent a page instead of the Excel file.',
+  json: 'KoboToolbox sent a message instead of the Excel file.',
+  csv: 'This is a CSV file, not an Excel file.',
+  xls: 'This is an Excel file of the old kind (.xls), which cannot be read here.',
+  other: 'This is not an Excel file.',
 };
 
 export const failuresEn: ServerMessages['failure'] = {
@@ -104,6 +113,19 @@ export const failuresEn: ServerMessages['failure'] = {
   'not-csv': ({ found }) => ({
     what: found === 'nothing' ? 'KoboToolbox sent an empty file.' : 'KoboToolbox sent a page instead of the data.',
     next: `The tab was left as it was. ${LATER}`,
+  }),
+  'not-xlsx': ({ found }) => ({ what: notXlsx[found], next: `The tab was left as it was. ${LATER}` }),
+  'workbook-locked': () => ({
+    what: 'The Excel file is protected by a password.',
+    next: 'Save it without a password, and try again.',
+  }),
+  'archive-too-large': ({ megabytes }) => ({
+    what: `Unpacked, the Excel file has ${number(megabytes)} MB, which is more than can be read here.`,
+    next: 'Save an export with fewer questions, and import that one.',
+  }),
+  'xlsx-unreadable': ({ part, position }) => ({
+    what: `The Excel file cannot be read: its part ${part} is broken at character ${number(position)}.`,
+    next: 'The tab was left as it was. Report it with a copy of this run.',
   }),
   'download-cut': () => ({
     what: 'The download was cut off before its end.',

@@ -1,4 +1,4 @@
-import type { AddressReason, KeyReason } from '../../../shared/failure';
+import type { AddressReason, KeyReason, NotXlsx } from '../../../shared/failure';
 import type { FailureWords, ServerMessages } from '../messages';
 import { count, number } from './count';
 
@@ -37,6 +37,15 @@ const key: { readonly [R in KeyReason]: FailureWords } = {
   },
   'too-short': { what: 'Esto es demasiado corto para una clave API.', next: COPY_KEY },
   'odd-characters': { what: 'Esto tiene caracteres que ninguna clave API tiene.', next: COPY_KEY },
+};
+
+const notXlsx: { readonly [F in NotXlsx]: string } = {
+  nothing: 'KoboToolbox envió un archivo vacío.',
+  html: 'KoboToolbox envió una página en lugar del archivo de Excel.',
+  json: 'KoboToolbox envió un mensaje en lugar del archivo de Excel.',
+  csv: 'Este es un archivo CSV, no un archivo de Excel.',
+  xls: 'Este es un archivo de Excel del formato antiguo (.xls), que no se puede leer aquí.',
+  other: 'Este no es un archivo de Excel.',
 };
 
 export const failuresEs: ServerMessages['failure'] = {
@@ -107,6 +116,19 @@ export const failuresEs: ServerMessages['failure'] = {
         ? 'KoboToolbox envió un archivo vacío.'
         : 'KoboToolbox envió una página en lugar de los datos.',
     next: `${TAB_AS_IT_WAS} ${LATER}`,
+  }),
+  'not-xlsx': ({ found }) => ({ what: notXlsx[found], next: `${TAB_AS_IT_WAS} ${LATER}` }),
+  'workbook-locked': () => ({
+    what: 'El archivo de Excel está protegido con una contraseña.',
+    next: 'Guárdelo sin contraseña e inténtelo de nuevo.',
+  }),
+  'archive-too-large': ({ megabytes }) => ({
+    what: `Descomprimido, el archivo de Excel ocupa ${number(megabytes)} MB, más de lo que se puede leer aquí.`,
+    next: FEWER_QUESTIONS,
+  }),
+  'xlsx-unreadable': ({ part, position }) => ({
+    what: `No se puede leer el archivo de Excel: su parte ${part} está dañada en el carácter ${number(position)}.`,
+    next: `${TAB_AS_IT_WAS} ${REPORT}`,
   }),
   'download-cut': () => ({ what: 'La descarga se cortó antes del final.', next: `${TAB_AS_IT_WAS} ${LATER}` }),
   'download-too-large': () => ({

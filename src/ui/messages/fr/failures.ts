@@ -1,4 +1,4 @@
-import type { AddressReason, KeyReason } from '../../../shared/failure';
+import type { AddressReason, KeyReason, NotXlsx } from '../../../shared/failure';
 import type { FailureWords, ServerMessages } from '../messages';
 import { count, number } from './count';
 import { COLON, HARD_SPACE, quoted, SEMICOLON } from './words';
@@ -38,6 +38,15 @@ const key: { readonly [R in KeyReason]: FailureWords } = {
   empty: { what: 'Aucune clé n’a été saisie.', next: 'Copiez-la depuis Paramètres du compte → Sécurité.' },
   'too-short': { what: 'C’est trop court pour une clé API.', next: COPY_KEY },
   'odd-characters': { what: 'Il y a ici des caractères qu’aucune clé API ne contient.', next: COPY_KEY },
+};
+
+const notXlsx: { readonly [F in NotXlsx]: string } = {
+  nothing: 'KoboToolbox a envoyé un fichier vide.',
+  html: 'KoboToolbox a envoyé une page au lieu du fichier Excel.',
+  json: 'KoboToolbox a envoyé un message au lieu du fichier Excel.',
+  csv: 'C’est un fichier CSV, pas un fichier Excel.',
+  xls: 'C’est un fichier Excel de l’ancien format (.xls), qui ne peut pas être lu ici.',
+  other: 'Ce n’est pas un fichier Excel.',
 };
 
 export const failuresFr: ServerMessages['failure'] = {
@@ -108,6 +117,19 @@ export const failuresFr: ServerMessages['failure'] = {
         ? 'KoboToolbox a envoyé un fichier vide.'
         : 'KoboToolbox a envoyé une page au lieu des données.',
     next: `${TAB_AS_IT_WAS} ${LATER}`,
+  }),
+  'not-xlsx': ({ found }) => ({ what: notXlsx[found], next: `${TAB_AS_IT_WAS} ${LATER}` }),
+  'workbook-locked': () => ({
+    what: 'Le fichier Excel est protégé par un mot de passe.',
+    next: 'Enregistrez-le sans mot de passe, puis réessayez.',
+  }),
+  'archive-too-large': ({ megabytes }) => ({
+    what: `Une fois décompressé, le fichier Excel pèse ${number(megabytes)}${HARD_SPACE}Mo, plus que ce qui peut être lu ici.`,
+    next: FEWER_QUESTIONS,
+  }),
+  'xlsx-unreadable': ({ part, position }) => ({
+    what: `Le fichier Excel est illisible${COLON}sa partie ${quoted(part)} est endommagée au caractère ${number(position)}.`,
+    next: `${TAB_AS_IT_WAS} ${REPORT}`,
   }),
   'download-cut': () => ({
     what: 'Le téléchargement a été coupé avant la fin.',
