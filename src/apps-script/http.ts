@@ -1,5 +1,6 @@
 import type { Http, HttpRequest, HttpResponse } from '../kobo/http';
 import { fail, ok } from '../shared/result';
+import { zipFileOf } from './zip-file';
 
 /**
  * Google waits 360 s by default and the whole run has 360 s: two minutes are KoboToolbox's own limit for an export.
@@ -37,5 +38,6 @@ function responseOf(response: GoogleAppsScript.URL_Fetch.HTTPResponse): HttpResp
     status: response.getResponseCode(),
     headers: Object.fromEntries(entries),
     text: () => response.getContentText('UTF-8'),
+    zip: () => zipFileOf(() => response.getBlob()),
   };
 }

@@ -1,4 +1,5 @@
 import type { Result } from '../shared/result';
+import type { ZipFile } from '../shared/zip-file';
 
 /** Port: one exchange with a server, redirects not followed, nothing thrown. */
 export interface Http {
@@ -19,6 +20,8 @@ export interface HttpResponse {
   readonly headers: Readonly<Record<string, string>>;
   /** The body as UTF-8 text. */
   text(): string;
+  /** The body as a file that may be a ZIP archive (XLSX). */
+  zip(): ZipFile;
 }
 
 export interface Unreachable {

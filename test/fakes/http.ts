@@ -1,10 +1,13 @@
 import type { Http, HttpRequest, HttpResponse } from '../../src/kobo/http';
+import { zipFile } from './zip-file';
 
 /** An answer of the scripted server. `fails`: the connection breaks. */
 export interface Scripted {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
+  /** The body as bytes, for what is no text; `body` does not matter then. */
+  readonly bytes?: Uint8Array;
   readonly fails?: boolean;
 }
 
@@ -23,8 +26,9 @@ export function scriptedHttp(script: readonly Scripted[]): Http & { readonly sen
   };
 }
 
-function response({ status = 200, headers = {}, body = '' }: Scripted): HttpResponse {
-  return { status, headers, text: () => body };
+function response({ status = 200, headers = {}, body = '', bytes }: Scripted): HttpResponse {
+  const file = Buffer.from(bytes ?? Buffer.from(body, 'utf8'));
+  return { status, headers, text: () => file.toString('utf8'), zip: () => zipFile(file) };
 }
 
 export const json = (value: unknown, status = 200): Scripted => ({

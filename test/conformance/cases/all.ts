@@ -1,4 +1,5 @@
 import type { ConformanceCase } from '../case';
+import { archives } from './archives';
 import { coercion } from './coercion';
 import { fetching } from './fetching';
 import { installation } from './installation';
@@ -14,5 +15,6 @@ export const allCases: readonly ConformanceCase[] = [
   ...stores,
   ...triggerCases,
   ...fetching,
+  ...archives,
   ...installation,
 ];

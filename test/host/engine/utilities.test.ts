@@ -18,6 +18,7 @@ function unzip64(base64, type) {
 function ungzip(bytes) { return Utilities.ungzip(Utilities.newBlob(bytes, 'application/x-gzip', 'a.csv.gz')).getDataAsString(); }
 function gzipped() { var b = Utilities.gzip(Utilities.newBlob('text', 'text/plain', 'a')); return [b.getName(), b.getContentType(), Utilities.ungzip(b).getDataAsString()]; }
 function blob() { var b = Utilities.newBlob('é').setName('a.csv').setContentTypeFromExtension(); return [b.getBytes(), b.getContentType(), b.getDataAsString(), b.copyBlob().setBytes([104, 105]).getDataAsString()]; }
+function decoded(bytes, charset) { return Utilities.newBlob(bytes).getDataAsString(charset).split('').map(function (c) { return c.charCodeAt(0); }); }
 function uuid() { return Utilities.getUuid(); }
 function session() { return [Session.getScriptTimeZone(), Session.getTemporaryActiveUserKey() === Session.getTemporaryActiveUserKey()]; }
 `;
@@ -131,6 +132,15 @@ test('gzip', async () => {
 
 test('blobs have signed bytes and text', async () => {
   expect(await call('blob')).toEqual([[-61, -87], 'text/csv', 'é', 'hi']);
+});
+
+const EVERY_BYTE = Array.from({ length: 256 }, (_, byte) => (byte < 128 ? byte : byte - 256));
+
+test.each([
+  ['ISO-8859-1', Array.from({ length: 256 }, (_, byte) => byte)],
+  ['US-ASCII', Array.from({ length: 256 }, (_, byte) => (byte < 128 ? byte : 0xfffd))],
+])("%s is Java's, a byte a character, not the web's windows-1252", async (charset, codes) => {
+  expect(await call('decoded', EVERY_BYTE, charset)).toEqual(codes);
 });
 
 test('the rest', async () => {

@@ -28,8 +28,15 @@ function single(text: string, most: number): Buffer {
   );
 }
 
-/** Bytes to text. A byte order mark is kept (U+FEFF), malformed bytes become U+FFFD. `undefined`: no such charset. */
+/**
+ * Bytes to text. A byte order mark is kept (U+FEFF), malformed bytes become U+FFFD. `undefined`: no such charset.
+ * ISO-8859-1 and US-ASCII are Java's: a byte a character, and no byte from 0x80 on in ASCII. To `TextDecoder` both names mean
+ * windows-1252 (Encoding Standard, 4.2).
+ */
 export function decode(bytes: Uint8Array, charset: string): string | undefined {
+  const name = charset.toLowerCase();
+  if (name === 'iso-8859-1' || name === 'latin1') return latin1(bytes);
+  if (name === 'us-ascii') return latin1(bytes).replace(/[\x80-\xff]/g, '\ufffd');
   try {
     return new TextDecoder(charset, { ignoreBOM: true }).decode(bytes);
   } catch (thrown) {
@@ -37,3 +44,6 @@ export function decode(bytes: Uint8Array, charset: string): string | undefined {
     throw thrown;
   }
 }
+
+const latin1 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
