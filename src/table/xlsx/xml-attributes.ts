@@ -17,6 +17,8 @@ export interface Attributes {
   readonly fault: string | null;
 }
 
+/** Far more than any writer gives a tag; each is compared with those before. */
+const MOST = 200;
 const NONE: readonly Attribute[] = [];
 const SLASH = 47;
 const MORE = 62;
@@ -38,6 +40,7 @@ export function readAttributes(xml: string, at: number): Attributes {
     const one = attributeAt(xml, next);
     if (one === null) return faulty(list, next, 'attribute');
     if (list.some(({ name }) => name === one.name)) return faulty(list, next, 'attribute twice');
+    if (list.length === MOST) return faulty(list, next, 'too many attributes');
     list.push(one);
     from = one.at + one.raw.length + 1;
   }

@@ -146,6 +146,7 @@ export class XmlScanner {
   private readStartTag(): XmlToken {
     const { xml, position } = this;
     const behind = nameEnd(xml, position + 1);
+    if (behind === position + 1) return this.fail('tag');
     const name = xml.slice(position + 1, behind);
     const attributes = readAttributes(xml, behind);
     if (attributes.fault !== null) return this.fail(attributes.fault, attributes.end);

@@ -1,0 +1,165 @@
+import { parts, read, sheetXml } from './book';
+
+const PART = 'xl/worksheets/sheet1.xml';
+const row = (cell: string): string => `<row r="1">${cell}</row>`;
+const inline = (is: string): string => row(`<c r="A1" t="inlineStr"><is>${is}</is></c>`);
+
+/** What is wrong, the rows, what stands at the position that the failure names, and its word. */
+const broken: [what: string, rows: string, at: string, word: string][] = [
+  ['an answer `<r>a & b</r>`, written raw', inline('<r>a & b</r>'), '& b', 'reference'],
+  ['a lone &', inline('<t>a & b</t>'), '& b', 'reference'],
+  ['an & at the end', inline('<t>a &</t>'), '&</t>', 'reference'],
+  ['an unknown name', inline('<t>&nbsp;</t>'), '&nbsp;', 'reference'],
+  ['a reference without end', inline(`<t>&#65${'0'.repeat(40)}</t>`), '&#65', 'reference'],
+  ['a reference to NUL', inline('<t>&#0;</t>'), '&#0;', 'reference'],
+  ['a reference to half a character', inline('<t>&#xD800;</t>'), '&#xD800;', 'reference'],
+  ['a reference beyond Unicode', inline('<t>&#x110000;</t>'), '&#x110000;', 'reference'],
+  ['a reference without number', inline('<t>&#;</t>'), '&#;', 'reference'],
+  ['an x in upper case', inline('<t>&#X41;</t>'), '&#X41;', 'reference'],
+  ['a lone <', inline('<t>a < b</t>'), '< b', 'tag'],
+  ['an element in text', inline('<t>a<b/>c</t>'), '<b/>', 'element in text'],
+  [']]> in text', inline('<t>a]]>b</t>'), ']]>b', 'text'],
+  ['NUL', inline('<t>a\0b</t>'), '\0b', 'character'],
+  ['U+FFFF', inline('<t>a\uffffb</t>'), '\uffffb', 'character'],
+  ['an end tag that is not its own', inline('<t>a</b></t>'), '</b>', 'end tag'],
+  ['an end tag that only begins so', inline('<t>a</tt>'), '</tt>', 'end tag'],
+  ['tags that cross', row('<c r="A1"><v>1</c></v>'), '</c></v>', 'end tag'],
+  ['an end tag too many', `${row('')}</row>`, '</row></sheetData>', 'end tag'],
+  ['an attribute without quotes', row('<c r=A1><v>1</v></c>'), 'r=A1', 'attribute'],
+  ['an attribute without value', row('<c r><v>1</v></c>'), 'r><v>', 'attribute'],
+  ['an attribute twice', row('<c r="A1" r="B1"><v>1</v></c>'), 'r="B1"', 'attribute twice'],
+  ['attributes without a blank', row('<c r="A1"t="b"><v>1</v></c>'), 't="b"', 'tag'],
+  ['a < in an attribute', row('<c r="A1" x="<"><v>1</v></c>'), 'x="<"', 'attribute'],
+  ['a bad reference in an attribute', row('<c r="&A1;"><v>1</v></c>'), '&A1;', 'reference'],
+  ['a comment without end', row('<!-- -'), '<!-- -', 'comment'],
+  ['two hyphens in a comment', row('<!-- -- -->'), '<!-- --', 'comment'],
+  ['CDATA without end', inline('<t><![CDATA[a]]</t>'), '<![CDATA[', 'declaration'],
+  ['an instruction without end', row('<?x'), '<?x', 'instruction'],
+  ['a declaration inside', row('<?xml version="1.0"?>'), '<?xml version', 'instruction'],
+  ['text beside the cells', row('5'), '5</row>', 'text'],
+  ['text beside the value', row('<c r="A1">5</c>'), '5</c>', 'text'],
+  ['text beside the rows', 'x', 'x</sheetData>', 'text'],
+  ['a no-break space beside the rows', '\u00a0', '\u00a0', 'text'],
+  ['a prefix with another meaning', row('<c r="A1" xmlns="u"><v>1</v></c>'), '<c r="A1" xmlns', 'namespace'],
+  ['no name in a tag', row('< c/>'), '< c/>', 'tag'],
+  ['two colons in a name', row('<a:b:c/>'), '<a:b:c/>', 'tag'],
+  ['a cell of an earlier column', row('<c r="B1"><v>1</v></c><c r="A1"><v>2</v></c>'), '<c r="A1"', 'cell reference'],
+  ['a cell twice', row('<c r="B1"><v>1</v></c><c r="B1" ><v>2</v></c>'), '<c r="B1" >', 'cell reference'],
+  ['a cell of another row', row('<c r="A2"><v>1</v></c>'), '<c r="A2"', 'cell in another row'],
+  ['a cell of another row, not as usual', row("<c r='A2'><v>1</v></c>"), "<c r='A2'", 'cell reference'],
+  ['a column beyond XFD', row('<c r="XFE1"><v>1</v></c>'), '<c r="XFE1"', 'cell reference'],
+  ['a column beyond all', row('<c r="ABCD1" ><v>1</v></c>'), '<c r="ABCD1"', 'cell reference'],
+  ['a reference in lower case', row('<c r="a1"><v>1</v></c>'), '<c r="a1"', 'cell reference'],
+  ['a reference with a zero', row('<c r="A01"><v>1</v></c>'), '<c r="A01"', 'cell reference'],
+  ['an empty reference', row('<c r=""><v>1</v></c>'), '<c r=""', 'cell reference'],
+  ['an earlier row', '<row r="2"/><row r="1"/>', '<row r="1"/>', 'row number'],
+  ['a row twice', '<row r="2"/><row r="2" />', '<row r="2" />', 'row number'],
+  ['a row beyond the last', '<row r="1048577"/>', '<row r="1048577"/>', 'row number'],
+  ['a row after the last', '<row r="1048576"/><row/>', '<row/>', 'row number'],
+  ['a row 0', '<row r="0"/>', '<row r="0"/>', 'row number'],
+  ['a row that is no number', '<row r="1e3"/>', '<row r="1e3"/>', 'row number'],
+  ['a word as a number', row('<c r="A1"><v>one</v></c>'), '<c r="A1"', 'number'],
+  ['no number', row('<c r="A1"><v>NaN</v></c>'), '<c r="A1"', 'number'],
+  ['a hexadecimal number', row('<c r="A1"><v>0x10</v></c>'), '<c r="A1"', 'number'],
+  ['two numbers', row('<c r="A1"><v>1 2</v></c>'), '<c r="A1"', 'number'],
+  ['a date beyond all numbers', row('<c r="A1" s="1"><v>1e999</v></c>'), '<c r="A1"', 'number'],
+  ['a style that is not there', row('<c r="A1" s="4"><v>1</v></c>'), '<c r="A1"', 'style'],
+  ['a style that is no number', row('<c r="A1" s="x"><v>1</v></c>'), '<c r="A1"', 'style'],
+  ['a shared string that is not there', row('<c r="A1" t="s"><v>3</v></c>'), '<c r="A1"', 'shared string'],
+  ['a shared string before the first', row('<c r="A1" t="s"><v>-1</v></c>'), '<c r="A1"', 'shared string'],
+  ['a shared string of no number', row('<c r="A1" t="s"><v>length</v></c>'), '<c r="A1"', 'shared string'],
+  ['a boolean of two', row('<c r="A1" t="b"><v>2</v></c>'), '2</v>', 'boolean'],
+  ['an unknown type', row('<c r="A1" t="x"><v>2</v></c>'), '2</v>', 'cell type'],
+  ['an ISO date, which nobody writes', row('<c r="A1" t="d"><v>2024-01-01</v></c>'), '2024', 'cell type'],
+  ['two values', row('<c r="A1"><v>1</v><v>2</v></c>'), '<v>2</v>', 'cell with two values'],
+  ['text in a number', row('<c r="A1"><is><t>1</t></is></c>'), '1</t>', 'cell of two types'],
+  ['a value in an inline text', row('<c r="A1" t="inlineStr"><v>1</v></c>'), '1</v>', 'cell of two types'],
+  ['a formula of another cell', row('<c r="A1"><f t="shared" si="0"/><v>1</v></c>'), '<f t="shared"', 'formula that'],
+];
+
+/** A failure may stand a few tags behind where a person would point: at the last token that was read. */
+const NEAR = 30;
+
+test.each(broken)('%s', (_, rows, at, word) => {
+  const result = read(parts(rows));
+  expect(result).toMatchObject({ ok: false, failure: { code: 'xlsx-unreadable', part: PART } });
+  if (result.ok || result.failure.code !== 'xlsx-unreadable') return;
+  expect(result.failure.what).toContain(word);
+  const expected = sheetXml(rows).indexOf(at, sheetXml('').indexOf('</sheetData>'));
+  expect(expected).toBeGreaterThan(0);
+  expect(Math.abs(result.failure.position - expected)).toBeLessThan(NEAR);
+});
+
+const whole = parts('<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" s="1"><v>45000.5</v></c></row>');
+
+test('every part that matters, cut anywhere, is refused', () => {
+  let cuts = 0;
+  for (const [name, text] of Object.entries(whole)) {
+    for (let end = 0; end < text.length; end++) {
+      const result = read({ ...whole, [name]: text.slice(0, end) });
+      expect({ name, end, ok: result.ok }).toEqual({ name, end, ok: false });
+      cuts++;
+    }
+  }
+  expect(cuts).toBeGreaterThan(1500);
+});
+
+test.each(Object.entries(whole))('%s must be there, or its absence must be harmless', (name) => {
+  const { [name]: _, ...others } = whole;
+  const result = read(others);
+  if (name === '_rels/.rels') expect(result.ok).toBe(true);
+  else expect(result.ok).toBe(false);
+});
+
+test.each([
+  ['another root', '<html xmlns="u"/>', 'root'],
+  ['no sheet data', sheetXml('').replace('<sheetData></sheetData>', ''), 'sheet data'],
+  ['sheet data twice', sheetXml('', '<sheetData/>'), 'sheet data'],
+  ['two roots', `${sheetXml('')}${sheetXml('')}`, 'second root'],
+  ['text behind the root', `${sheetXml('')}x`, 'text'],
+  ['a document type', `<!DOCTYPE a [<!ENTITY b "c">]>${sheetXml('')}`, 'declaration'],
+  ['another encoding', `<?xml version="1.0" encoding="utf-16"?>${sheetXml('')}`, 'encoding'],
+  ['no XML', 'sheet', 'text'],
+])('a sheet of %s', (_, text, what) => {
+  expect(read({ ...whole, [PART]: text })).toMatchObject({ ok: false, failure: { part: PART, what } });
+});
+
+test.each([
+  ['no sheets', /<sheet .*?\/>/, '', 'no sheets'],
+  ['a sheet without a name', / name="One"/, '', 'sheet without a name'],
+  ['a sheet without a part', / r:id="s1"/, ' r:id="s9"', 'sheet without a part'],
+])('a workbook with %s', (_, from, to, what) => {
+  const workbook = (whole['xl/workbook.xml'] ?? '').replace(from, to);
+  const failure = { code: 'xlsx-unreadable', part: 'xl/workbook.xml', what };
+  expect(read({ ...whole, 'xl/workbook.xml': workbook })).toMatchObject({ ok: false, failure });
+});
+
+/** Each of these would take minutes if any step were more than linear. */
+test.each([
+  ['many &', inline(`<t>${'&'.repeat(300_000)}</t>`), false],
+  ['many references', inline(`<t>${'&amp;'.repeat(300_000)}</t>`), true],
+  ['many CDATA', inline(`<t>${'<![CDATA[x]]>'.repeat(100_000)}</t>`), true],
+  ['many comments', row('<!---->'.repeat(300_000)), true],
+  ['many open tags', '<a>'.repeat(300_000), false],
+  ['many tags inside one another', `${'<a>'.repeat(200_000)}${'</a>'.repeat(200_000)}`, true],
+  ['many attributes', row(`<c ${Array.from({ length: 100_000 }, (_, n) => `a${n}=""`).join(' ')}/>`), false],
+  ['a long name', row(`<${'a'.repeat(1_000_000)}/>`), true],
+  ['a long number', row(`<c r="A1"><v>${'1'.repeat(1_000_000)}x</v></c>`), false],
+  ['blanks in a number', row(`<c r="A1"><v>1${' '.repeat(1_000_000)}1</v></c>`), false],
+  ['a long reference', row(`<c r="A${'1'.repeat(1_000_000)}"><v>1</v></c>`), false],
+  ['many escapes begun', inline(`<t>${'_x00'.repeat(300_000)}</t>`), true],
+  [
+    'special texts and plain ones',
+    inline('<t>a</t>').replace('</row>', `${'<c t="str"><v>&amp;</v></c>'.repeat(16_000)}</row>`),
+    true,
+  ],
+])('not slow: %s', (_, rows, isOk) => {
+  const start = performance.now();
+  expect(read(parts(rows)).ok).toBe(isOk);
+  expect(performance.now() - start).toBeLessThan(2000);
+});
+
+test('a small file that names the last column in every row is refused before memory runs out', () => {
+  const rows = Array.from({ length: 4000 }, (_, r) => `<row r="${r + 1}"><c r="XFD${r + 1}"><v>1</v></c></row>`);
+  expect(read(parts(rows.join('')))).toMatchObject({ ok: false, failure: { what: 'too many cells' } });
+});

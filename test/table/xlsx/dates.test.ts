@@ -1,0 +1,105 @@
+import { isBuiltInDate, isDateFormat } from '../../../src/table/xlsx/date-format';
+import { serialOf } from '../../../src/table/xlsx/date-serial';
+import { parts, relationships, rowsOf, sheetsOf, styles } from './book';
+
+test.each([
+  'yyyy-mm-dd',
+  'm/d/yy',
+  'hh:mm:ss',
+  '[h]:mm',
+  '[MM]:ss.0',
+  '[ss]',
+  'd "de" mmmm',
+  '[$-409]d-mmm-yy;@',
+  '[Red]dd/mm',
+  'h AM/PM',
+  'yyyy\\-mm',
+  'General;yyyy',
+  'ggge',
+  '@ mmm',
+])('%s shows a date', (code) => expect(isDateFormat(code)).toBe(true));
+
+test.each([
+  'General',
+  'general',
+  'Standard',
+  '',
+  '0',
+  '0.00',
+  '#,##0',
+  '0.00E+00',
+  '##0.0e-0',
+  '0%',
+  '# ?/?',
+  '@',
+  '"day"0',
+  '0" days"',
+  '"open',
+  '\\d0',
+  '0\\',
+  '[Red]0;[Green]-0',
+  '[$-409]0',
+  '[>=100]0',
+  '[DBNum1]0',
+  '_(* #,##0.00_);_(* "-"??_)',
+  '_d0*m',
+  '[$€-2] #,##0.00',
+])('%j shows none', (code) => expect(isDateFormat(code)).toBe(false));
+
+test('the built-in dates', () => {
+  const ids = Array.from({ length: 164 }, (_, id) => id).filter(isBuiltInDate);
+  const expected = [
+    [14, 22],
+    [27, 36],
+    [45, 47],
+    [50, 58],
+  ].flatMap(([from = 0, to = 0]) => Array.from({ length: to - from + 1 }, (_, n) => from + n));
+  expect(ids).toEqual(expected);
+});
+
+/** What XlsxWriter writes for a date, and the days from 1899-12-30 to it. */
+test.each([
+  ['1850-05-05', -18137],
+  ['1899-12-31', 0],
+  ['1900-01-01', 1],
+  ['1900-02-28', 59],
+  ['1900-03-01', 61],
+  ['2024-01-01', 45292],
+])('%s', (day, inFile) => {
+  expect(serialOf(inFile, false)).toBe((Date.parse(day) - Date.parse('1899-12-30')) / 86_400_000);
+});
+
+test('the day that never was, and its hours, are 1900-02-28', () => {
+  expect([serialOf(60, false), serialOf(60.5, false), serialOf(59.5, false)]).toEqual([60, 60.5, 60.5]);
+});
+
+test('dates of a file that counts from 1904', () => {
+  const workbook = parts('')['xl/workbook.xml'] ?? '';
+  for (const value of ['1', 'true']) {
+    const date1904 = workbook.replace('<sheets>', `<workbookPr date1904="${value}"/><sheets>`);
+    const rows = rowsOf('<row r="1"><c r="A1" s="1"><v>43830.25</v></c><c r="B1"><v>1</v></c></row>', {
+      'xl/workbook.xml': date1904,
+    });
+    expect(rows).toEqual([
+      [
+        { kind: 'date', serial: 45292.25 },
+        { kind: 'number', text: '1' },
+      ],
+    ]);
+  }
+});
+
+test('a code in the file goes before the built-in meaning of its number', () => {
+  const own = styles(['0'], [14]).replace('numFmtId="164"', 'numFmtId="14"');
+  const rows = rowsOf('<row r="1"><c r="A1" s="0"><v>1</v></c></row>', { 'xl/styles.xml': own });
+  expect(rows).toEqual([[{ kind: 'number', text: '1' }]]);
+});
+
+test('a workbook without styles and without shared strings', () => {
+  const bare = parts('<row r="1"><c r="A1"><v>1</v></c></row>', {
+    'xl/styles.xml': null,
+    'xl/sharedStrings.xml': null,
+    'xl/_rels/workbook.xml.rels': relationships([['s1', 'worksheet', 'worksheets/sheet1.xml']]),
+  });
+  expect(sheetsOf(bare)[0]?.rows).toEqual([[{ kind: 'number', text: '1' }]]);
+});
