@@ -7,7 +7,7 @@ export class Random {
   }
 
   /** From 0 up to 1, without 1. */
-  unit(): number {
+  next(): number {
     this.#state = (this.#state + 0x6d2b79f5) >>> 0;
     let t = Math.imul(this.#state ^ (this.#state >>> 15), 1 | this.#state);
     t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
@@ -16,15 +16,17 @@ export class Random {
 
   /** A whole number from 0 up to `below`, without it. */
   below(below: number): number {
-    return Math.floor(this.unit() * below);
+    return Math.floor(this.next() * below);
   }
 
-  pick<T>(from: readonly [T, ...T[]]): T {
-    return from[this.below(from.length)] ?? from[0];
+  pick<T>(from: readonly T[]): T {
+    const picked = from[this.below(from.length)];
+    if (picked === undefined) throw new Error('Nothing to pick from');
+    return picked;
   }
 
   chance(share: number): boolean {
-    return this.unit() < share;
+    return this.next() < share;
   }
 
   list<T>(length: number, one: () => T): T[] {

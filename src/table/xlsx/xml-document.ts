@@ -8,6 +8,13 @@ export interface XmlPart {
   readonly text: string;
 }
 
+/** The vocabularies of the parts that are read, each in the two dialects of the standard (ECMA-376 parts 1 and 4). */
+const NAMESPACES: readonly (string | null)[] = [
+  'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+  'http://purl.oclc.org/ooxml/spreadsheetml/main',
+  'http://schemas.openxmlformats.org/package/2006/relationships',
+];
+
 /** The declaration's encoding; parts are read as UTF-8. */
 const ENCODING = /^\uFEFF?<\?xml\s[^>]*?encoding\s*=\s*["']([^"']*)["']/;
 
@@ -34,5 +41,6 @@ function readRoot<T>(scanner: XmlScanner, root: string, read: (scanner: XmlScann
   let token = scanner.next();
   while (token === 'text') token = scanner.next();
   if (token === 'open' && scanner.name !== root) scanner.fail('root');
+  if (!NAMESPACES.includes(scanner.namespace)) scanner.fail('namespace');
   return read(scanner);
 }

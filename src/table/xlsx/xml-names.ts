@@ -11,7 +11,8 @@ const NAME = /^[A-Za-z_\u0080-\uffff][\w.\-\u0080-\uffff]*(:[A-Za-z_\u0080-\ufff
 export class XmlNames {
   private readonly known = new Map<string, string>();
   private prefixes: readonly string[] = [''];
-  private namespace: string | null = null;
+  /** The root's; null if it has none. */
+  namespace: string | null = null;
 
   /** Learns the root's namespace and all its prefixes. */
   root(name: string, attributes: readonly Attribute[]): void {

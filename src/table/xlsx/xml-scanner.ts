@@ -41,6 +41,11 @@ export class XmlScanner {
     this.position = xml.startsWith('\uFEFF') ? 1 : 0;
   }
 
+  /** What the root's vocabulary is called; null if it has no name. */
+  get namespace(): string | null {
+    return this.names.namespace;
+  }
+
   /** The next token. `<row/>` is an `open` and a `close`. */
   next(): XmlToken {
     if (this.closing) return this.close();
