@@ -1,4 +1,4 @@
-import { read } from '@e965/xlsx';
+import { read, SSF } from '@e965/xlsx';
 import type { RawCell, RawRow } from '../../src/table/raw';
 import { serialOf } from '../../src/table/xlsx/date-serial';
 import { zipOf } from '../fakes/zip-file';
@@ -40,7 +40,8 @@ function compared(cell: SheetJsCell | undefined): ComparedCell {
   if (cell === undefined) return '';
   if (cell.f !== undefined) return `=${cell.f}`;
   if (cell.t === 'e') return cell.w ?? '';
-  if (cell.t === 'n' && cell.z === 'yyyy-mm-dd') return { date: serialOf(Number(cell.v), false) };
+  if (cell.t === 'n' && typeof cell.z === 'string' && SSF.is_date(cell.z))
+    return { date: serialOf(Number(cell.v), false) };
   return typeof cell.v === 'string' || typeof cell.v === 'number' || typeof cell.v === 'boolean' ? cell.v : '';
 }
 

@@ -1,5 +1,6 @@
 import type { RawCell } from '../raw';
 import type { CellValues } from './cell-values';
+import { refuseMisplaced } from './misplaced';
 import { readStringItem } from './string-item';
 import type { XmlScanner } from './xml-scanner';
 
@@ -19,7 +20,8 @@ export function readFullCell(scanner: XmlScanner, values: CellValues): RawCell {
   const style = styleOf(scanner);
   const parts: CellParts = { formula: null, value: null, inline: null };
   scanner.children((name) => readPart(scanner, name, parts));
-  // A formula is what was answered, or what someone typed; its value in KoboToolbox's files is always 0 (facts: formpack).
+  // A formula is what was answered, or what someone typed; in KoboToolbox's files its value is always 0 (XlsxWriter). The
+  // answers `{=1+1}` and `=FILTER(A1)` both stand as array formulas without braces, so the braces of the first are not here.
   if (parts.formula !== null) return `=${parts.formula}`;
   if (type !== 'inlineStr')
     return parts.inline === null ? values.value(type, style, parts.value ?? '') : mixed(scanner);
@@ -28,8 +30,8 @@ export function readFullCell(scanner: XmlScanner, values: CellValues): RawCell {
 
 function readPart(scanner: XmlScanner, name: string, parts: CellParts): void {
   const part = name === 'f' ? 'formula' : name === 'v' ? 'value' : name === 'is' ? 'inline' : null;
-  if (part === null) return;
-  if (parts[part] !== null) scanner.fail('cell with two values');
+  if (part === null) refuseMisplaced(scanner, name);
+  else if (parts[part] !== null) scanner.fail('cell with two values');
   else if (part === 'inline') parts.inline = readStringItem(scanner);
   else if (part === 'value') parts.value = scanner.content();
   else parts.formula = readFormula(scanner);

@@ -34,10 +34,21 @@ function packageOf(declared: readonly DeclaredPart[], unpacked: readonly ZipPart
     read(name) {
       const [part, size] = [parts.get(partKey(name)), sizes.get(partKey(name))];
       if (part === undefined || size === undefined) return unreadable(name, 0, 'missing');
-      const text = part.text();
-      return isWhole(text, size) ? ok({ name, text }) : unreadable(name, text.length, 'length');
+      const text = textOf(part);
+      if (!text.ok) return text;
+      const isRight = isWhole(text.value, size);
+      return isRight ? ok({ name, text: text.value }) : unreadable(name, text.value.length, 'length');
     },
   };
+}
+
+/** A service may find a part too large for a string. */
+function textOf(part: ZipPart): Result<string> {
+  try {
+    return ok(part.text());
+  } catch (thrown) {
+    return unreadable(part.name, 0, messageOf(thrown));
+  }
 }
 
 const unreadable = (part: string, position: number, what: string) =>

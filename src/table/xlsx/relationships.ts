@@ -15,7 +15,7 @@ export function readRelationships(part: XmlPart): Result<readonly Relationship[]
   return readXml(part, 'Relationships', (scanner) => {
     const found: Relationship[] = [];
     scanner.children((name) => {
-      if (name !== 'Relationship') return;
+      if (name !== 'Relationship') return void scanner.fail('element');
       found.push({
         id: scanner.attribute('Id') ?? '',
         type: (scanner.attribute('Type') ?? '').replace(/^.*\//, ''),

@@ -8,6 +8,8 @@ export function readSharedStrings(part: XmlPart): Result<readonly string[]> {
     const strings: string[] = [];
     scanner.children((name) => {
       if (name === 'si') strings.push(readStringItem(scanner));
+      // Whatever else it were, all strings behind it would have another number.
+      else if (name !== 'extLst') scanner.fail('element');
     });
     return strings;
   });

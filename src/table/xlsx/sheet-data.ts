@@ -2,6 +2,7 @@ import type { RawCell, RawRow } from '../raw';
 import { cellReference, LAST_COLUMN, LAST_ROW } from './cell-reference';
 import { type CellContext, CellValues } from './cell-values';
 import { readFullCell } from './full-cell';
+import { refuseMisplaced } from './misplaced';
 import { PlainCells } from './plain-cells';
 import type { XmlScanner } from './xml-scanner';
 
@@ -29,6 +30,7 @@ export class SheetData {
   read(): void {
     this.scanner.children((name) => {
       if (name === 'row') this.readRow();
+      else refuseMisplaced(this.scanner, name);
     });
   }
 
@@ -58,6 +60,7 @@ export class SheetData {
     this.readPlainCells();
     scanner.children((name) => {
       if (name === 'c') this.readCell();
+      else refuseMisplaced(scanner, name);
       if (scanner.depth === depth) this.readPlainCells();
     });
   }

@@ -26,12 +26,14 @@ const showsDate = (id: number, code: string | undefined): boolean =>
 function readFormats(scanner: XmlScanner, codes: Map<number, string>): void {
   scanner.children((name) => {
     if (name === 'numFmt') codes.set(numberOf(scanner, 'numFmtId'), scanner.attribute('formatCode') ?? '');
+    else scanner.fail('element');
   });
 }
 
 function readCellFormats(scanner: XmlScanner, ids: number[]): void {
   scanner.children((name) => {
     if (name === 'xf') ids.push(numberOf(scanner, 'numFmtId'));
+    else scanner.fail('element');
   });
 }
 

@@ -31,7 +31,7 @@ export function readWorkbook(part: XmlPart): Result<Workbook> {
 
 function readSheets(scanner: XmlScanner, sheets: SheetEntry[]): void {
   scanner.children((name) => {
-    if (name !== 'sheet') return;
+    if (name !== 'sheet') return void scanner.fail('element');
     const [title, id] = [scanner.attribute('name'), scanner.attribute(':id')];
     if (title === undefined || id === undefined) scanner.fail('sheet without a name');
     sheets.push({ name: title ?? '', id: id ?? '' });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Failure } from '../../../src/shared/failure';
+import { readCentralDirectory } from '../../../src/table/xlsx/central-directory';
 import { readXlsx } from '../../../src/table/xlsx/read-xlsx';
 import { zipFile, zipOf } from '../../fakes/zip-file';
 import { root } from '../../root';
@@ -169,6 +170,44 @@ test('what cannot be unpacked is refused with the words of whoever cannot', () =
   };
   const failure = { code: 'xlsx-unreadable', part: 'zip', position: 0, what: 'Exception: Invalid argument' };
   expect(readXlsx({ ...zipFile(good), unzip })).toEqual({ ok: false, failure });
+});
+
+test('a part that cannot become text is refused with the words of whoever cannot make it', () => {
+  const text = () => {
+    throw new Error('too large');
+  };
+  const unzip = () =>
+    zipFile(good)
+      .unzip()
+      .map(({ name }) => ({ name, text }));
+  const failure = { code: 'xlsx-unreadable', part: '_rels/.rels', position: 0, what: 'too large' };
+  expect(readXlsx({ ...zipFile(good), unzip })).toEqual({ ok: false, failure });
+});
+
+/** An entry of a table of contents whose numbers stand in a ZIP64 field behind another field. */
+function zip64Contents(fields: readonly bigint[]): Buffer {
+  const entry = Buffer.alloc(46);
+  entry.write('PK\x01\x02', 'latin1');
+  entry.fill(0xff, 20, 28);
+  entry.fill(0xff, 42, 46);
+  const numbers = Buffer.concat(fields.map((field) => Buffer.from(new BigUint64Array([field]).buffer)));
+  const extra = Buffer.concat([Buffer.from([9, 0, 1, 0, 7]), Buffer.from([1, 0, numbers.length, 0]), numbers]);
+  entry.writeUInt16LE(1, 28);
+  entry.writeUInt16LE(extra.length, 30);
+  const contents = Buffer.concat([entry, latin('n'), extra]);
+  const end = Buffer.alloc(22);
+  end.write('PK\x05\x06', 'latin1');
+  end.writeUInt16LE(1, 10);
+  end.writeUInt32LE(contents.length, 12);
+  return Buffer.concat([contents, end]);
+}
+
+test.each<[string, bigint[], object]>([
+  ['numbers in their ZIP64 field', [7n, 5n, 3n], { ok: true, value: [{ name: 'n', size: 7, packed: 5, at: 3 }] }],
+  ['a ZIP64 field too short', [7n, 5n], { ok: false, failure: { part: 'zip', what: 'zip64' } }],
+  ['a ZIP64 number beyond all files', [2n ** 63n, 5n, 3n], { ok: false, failure: { part: 'zip', what: 'zip64' } }],
+])('%s', (_, fields, expected) => {
+  expect(readCentralDirectory(zip64Contents(fields).toString('latin1'))).toMatchObject(expected);
 });
 
 test('nothing is unpacked that is refused before', () => {
