@@ -113,6 +113,7 @@ const SHEETJS_ERRS: readonly (readonly [why: string, where: RegExp])[] = [
   ['runs and texts by themselves are decoded twice', /(<r>|t="str")[\s\S]*(_x|&)|(_x|&)[\s\S]*(<r>|t="str")/],
   ['a cell without a style has none, instead of the first', /<cellXfs>\s*<xf(?! numFmtId="0")/],
   ['tags over two lines, and single quotes', /<[^>]*[\n']/],
+  ['`>` in an attribute ends the tag', /="[^"<>]*>/],
   ['a formula without text is none', /<f[^>]*(\/>|><\/f>)/],
   ['cells and rows without a reference shift the others', /<(c|row)(?=[\s/>])(?![^>]*\sr=)/],
 ];

@@ -6,8 +6,8 @@ import { decodeEscapes } from './xml-text';
 /** What cells refer to outside their sheet. */
 export interface CellContext {
   readonly sharedStrings: readonly string[];
-  /** For each cell style whether it shows a date. */
-  readonly dateStyles: readonly boolean[];
+  /** For each cell style whether it shows a date; undefined where that is not known. */
+  readonly dateStyles: readonly (boolean | undefined)[];
   readonly date1904: boolean;
   /** How many places the sheet may have, gaps included. */
   readonly most: number;
@@ -44,7 +44,7 @@ export class CellValues {
     return Number.isFinite(serial) ? { kind: 'date', serial } : this.fault('number');
   }
 
-  /** A workbook without styles has the one that a cell without `s` has. Undefined for a style that is not there. */
+  /** A workbook without styles has the one that a cell without `s` has. Undefined for a style that is not there, or not known. */
   private showsDate(style: number): boolean | undefined {
     const { dateStyles } = this.context;
     return style === 0 && dateStyles.length === 0 ? false : dateStyles[style];

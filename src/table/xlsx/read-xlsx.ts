@@ -17,6 +17,9 @@ import type { XmlPart } from './xml-document';
  */
 const MOST_PLACES = 40_000_000;
 
+/** Tabs of other kinds. */
+const NO_TABLES = ['chartsheet', 'dialogsheet', 'xlMacrosheet', 'xlIntlMacrosheet'];
+
 /**
  * Reads an Excel workbook (ECMA-376, `.xlsx`), KoboToolbox's own or one that was saved again elsewhere.
  * @param zip the file; unpacked only after its table of contents was checked
@@ -89,9 +92,9 @@ function optional<T>(book: Book, type: string, read: (part: XmlPart) => Result<r
 /** Null for a tab that is no table: a chart, a macro. */
 function readEntry(book: Book, { name, id }: SheetEntry, context: CellContext): Result<RawSheet | null> {
   const link = book.links.find((one) => one.id === id);
-  if (link === undefined)
+  if (link === undefined || ![...NO_TABLES, 'worksheet'].includes(link.type))
     return fail({ code: 'xlsx-unreadable', part: book.part, position: 0, what: 'sheet without a part' });
-  if (link.type !== 'worksheet') return ok(null);
+  if (NO_TABLES.includes(link.type)) return ok(null);
   const part = targetPart(book.part, link.target);
   const content = readPart(book.parts, part, (xml) => readSheet(xml, context));
   if (!content.ok) return content;

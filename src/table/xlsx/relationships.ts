@@ -14,12 +14,16 @@ export interface Relationship {
 export function readRelationships(part: XmlPart): Result<readonly Relationship[]> {
   return readXml(part, 'Relationships', (scanner) => {
     const found: Relationship[] = [];
+    const ids = new Set<string>();
     scanner.children((name) => {
       if (name !== 'Relationship') return void scanner.fail('element');
+      const id = scanner.required('Id');
+      if (ids.has(id)) scanner.fail('Id twice');
+      ids.add(id);
       found.push({
-        id: scanner.attribute('Id') ?? '',
-        type: (scanner.attribute('Type') ?? '').replace(/^.*\//, ''),
-        target: scanner.attribute('Target') ?? '',
+        id,
+        type: scanner.required('Type').replace(/^.*\//, ''),
+        target: scanner.required('Target'),
         external: scanner.attribute('TargetMode') === 'External',
       });
     });

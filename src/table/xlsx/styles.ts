@@ -4,10 +4,10 @@ import { readXml, type XmlPart } from './xml-document';
 import type { XmlScanner } from './xml-scanner';
 
 /**
- * For each cell style (`s` of a cell is its index) whether it shows a date. Indexes are not fixed: KoboToolbox's writer
+ * For each cell style (`s` of a cell is its index) whether it shows a date; undefined where the file does not say. Indexes are not fixed: KoboToolbox's writer
  * allots them in order of first use.
  */
-export function readDateStyles(part: XmlPart): Result<readonly boolean[]> {
+export function readDateStyles(part: XmlPart): Result<readonly (boolean | undefined)[]> {
   return readXml(part, 'styleSheet', (scanner) => {
     const codes = new Map<number, string>();
     const ids: number[] = [];
@@ -19,27 +19,32 @@ export function readDateStyles(part: XmlPart): Result<readonly boolean[]> {
   });
 }
 
-/** A code in the file goes before the built-in meaning of its number. */
-const showsDate = (id: number, code: string | undefined): boolean =>
-  code === undefined ? isBuiltInDate(id) : isDateFormat(code);
+/** From here on numbers of formats are the file's own (ECMA-376 18.8.30). */
+const FIRST_OWN = 164;
+
+/** A code in the file goes before the built-in meaning of its number. Undefined for an own one that is not there. */
+function showsDate(id: number, code: string | undefined): boolean | undefined {
+  if (code !== undefined) return isDateFormat(code);
+  return id < FIRST_OWN ? isBuiltInDate(id) : undefined;
+}
 
 function readFormats(scanner: XmlScanner, codes: Map<number, string>): void {
   scanner.children((name) => {
-    if (name === 'numFmt') codes.set(numberOf(scanner, 'numFmtId'), scanner.attribute('formatCode') ?? '');
+    if (name === 'numFmt')
+      codes.set(formatNumber(scanner, scanner.required('numFmtId')), scanner.required('formatCode'));
     else scanner.fail('element');
   });
 }
 
 function readCellFormats(scanner: XmlScanner, ids: number[]): void {
   scanner.children((name) => {
-    if (name === 'xf') ids.push(numberOf(scanner, 'numFmtId'));
+    if (name === 'xf') ids.push(formatNumber(scanner, scanner.attribute('numFmtId') ?? '0'));
     else scanner.fail('element');
   });
 }
 
-/** A whole number; 0 (General) where the attribute is absent. */
-function numberOf(scanner: XmlScanner, attribute: string): number {
-  const text = scanner.attribute(attribute) ?? '0';
+/** A whole number. */
+function formatNumber(scanner: XmlScanner, text: string): number {
   if (!/^\d{1,9}$/.test(text)) scanner.fail('number format');
   return Number(text);
 }

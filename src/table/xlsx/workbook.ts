@@ -32,8 +32,6 @@ export function readWorkbook(part: XmlPart): Result<Workbook> {
 function readSheets(scanner: XmlScanner, sheets: SheetEntry[]): void {
   scanner.children((name) => {
     if (name !== 'sheet') return void scanner.fail('element');
-    const [title, id] = [scanner.attribute('name'), scanner.attribute(':id')];
-    if (title === undefined || id === undefined) scanner.fail('sheet without a name');
-    sheets.push({ name: title ?? '', id: id ?? '' });
+    sheets.push({ name: scanner.required('name'), id: scanner.required(':id') });
   });
 }

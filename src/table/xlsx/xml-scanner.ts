@@ -69,6 +69,13 @@ export class XmlScanner {
     return value ?? undefined;
   }
 
+  /** An attribute that the element just opened must have; a fault without it. */
+  required(name: string): string {
+    const value = this.attribute(name);
+    if (value === undefined) this.fail(`no ${name.replace(':', '')}`);
+    return value ?? '';
+  }
+
   /**
    * Visits every child of the element just opened, up to its end tag. What a visit leaves unread is passed over.
    * @param stray text between the children: a fault, or passed over

@@ -72,6 +72,11 @@ const broken: [what: string, rows: string, at: string, word: string][] = [
   ['an unknown type', row('<c r="A1" t="x"><v>2</v></c>'), '2</v>', 'cell type'],
   ['an ISO date, which nobody writes', row('<c r="A1" t="d"><v>2024-01-01</v></c>'), '2024', 'cell type'],
   ['two values', row('<c r="A1"><v>1</v><v>2</v></c>'), '<v>2</v>', 'cell with two values'],
+  ['a cell in a cell', row('<c r="A1"><c r="A1"><v>1</v></c></c>'), '<c r="A1"><v>', 'element'],
+  ['a row in a row', row('<row r="2"/>'), '<row r="2"/>', 'element'],
+  ['a cell beside the rows', '<c r="A1"/>', '<c r="A1"/>', 'element'],
+  ['a cell of another vocabulary', row('<y:c r="A1"><v>1</v></y:c>'), '<y:c', 'element'],
+  ['something unknown in a text', inline('<x/>'), '<x/>', 'element'],
   ['text in a number', row('<c r="A1"><is><t>1</t></is></c>'), '1</t>', 'cell of two types'],
   ['a value in an inline text', row('<c r="A1" t="inlineStr"><v>1</v></c>'), '1</v>', 'cell of two types'],
   ['a formula of another cell', row('<c r="A1"><f t="shared" si="0"/><v>1</v></c>'), '<f t="shared"', 'formula that'],
@@ -126,12 +131,48 @@ test.each([
 
 test.each([
   ['no sheets', /<sheet .*?\/>/, '', 'no sheets'],
-  ['a sheet without a name', / name="One"/, '', 'sheet without a name'],
+  ['a sheet without a name', / name="One"/, '', 'no name'],
+  ['a sheet without an id', / r:id="s1"/, '', 'no id'],
   ['a sheet without a part', / r:id="s1"/, ' r:id="s9"', 'sheet without a part'],
 ])('a workbook with %s', (_, from, to, what) => {
   const workbook = (whole['xl/workbook.xml'] ?? '').replace(from, to);
   const failure = { code: 'xlsx-unreadable', part: 'xl/workbook.xml', what };
   expect(read({ ...whole, 'xl/workbook.xml': workbook })).toMatchObject({ ok: false, failure });
+});
+
+const LINKS = 'xl/_rels/workbook.xml.rels';
+const STYLES = 'xl/styles.xml';
+test.each([
+  ['a link without an id', LINKS, 'Id="s1"', 'id="s1"', 'no Id'],
+  ['a link without a type', LINKS, 'Type=', 'type=', 'no Type'],
+  ['a link without a target', LINKS, 'Target=', 'target=', 'no Target'],
+  ['two links of one id', LINKS, 'Id="x1"', 'Id="s1"', 'Id twice'],
+  ['another element among the links', LINKS, '<Relationship ', '<x/><Relationship ', 'element'],
+  ['a format without a number', STYLES, 'numFmt numFmtId', 'numFmt id', 'no numFmtId'],
+  ['a format without a code', STYLES, 'formatCode', 'code', 'no formatCode'],
+  ['a format of no number', STYLES, '"164"', '"x"', 'number format'],
+  ['another element among the formats', STYLES, '<numFmts>', '<numFmts><x/>', 'element'],
+  ['another element among the styles', STYLES, '<cellXfs>', '<cellXfs><x/>', 'element'],
+  ['another element among the strings', 'xl/sharedStrings.xml', '<si>', '<sj/><si>', 'element'],
+  ['another element in a string', 'xl/sharedStrings.xml', '<t>', '<u/><t>', 'element'],
+])('%s', (_, part, from, to, what) => {
+  const text = (whole[part] ?? '').replace(from, to);
+  expect(text).not.toBe(whole[part]);
+  expect(read({ ...whole, [part]: text })).toMatchObject({
+    ok: false,
+    failure: { code: 'xlsx-unreadable', part, what },
+  });
+});
+
+test('a tab of an unknown kind is not left out in silence', () => {
+  const links = (whole[LINKS] ?? '').replace('/worksheet"', '/worksheets"');
+  const failure = { code: 'xlsx-unreadable', part: 'xl/workbook.xml', what: 'sheet without a part' };
+  expect(read({ ...whole, [LINKS]: links })).toMatchObject({ ok: false, failure });
+});
+
+test('a number whose format is not in the file', () => {
+  const styles = (whole[STYLES] ?? '').replace('<numFmt numFmtId="164"', '<numFmt numFmtId="165"');
+  expect(read({ ...whole, [STYLES]: styles })).toMatchObject({ ok: false, failure: { part: PART, what: 'style' } });
 });
 
 /** Each of these would take minutes if any step were more than linear. */
