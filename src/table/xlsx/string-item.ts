@@ -10,15 +10,22 @@ const NO_TEXT = ['rPh', 'phoneticPr'];
  * like `<r>rich</r>` so, and every reader sees an empty cell.
  */
 export function readStringItem(scanner: XmlScanner): string {
-  let text = '';
-  const run = (name: string): void => {
-    if (name === 't') text += decodeEscapes(scanner.content());
-  };
-  const item = (name: string): void => {
-    if (name === 'r') scanner.children(run, 'pass');
-    else if (name === 't') run(name);
+  const texts: string[] = [];
+  let hasText = false;
+  scanner.children((name) => {
+    if (name === 'r') texts.push(readRun(scanner));
+    else if (name === 't' && !hasText) texts.push(decodeEscapes(scanner.content()));
     else if (!NO_TEXT.includes(name)) scanner.fail('element');
-  };
-  scanner.children(item, 'pass');
+    hasText = hasText || name === 't';
+  }, 'pass');
+  return texts.join('');
+}
+
+/** What is unknown in a run is passed over: an answer like `<r><b>x</b></r>` is written raw, and is no reason to stop. */
+function readRun(scanner: XmlScanner): string {
+  let text = '';
+  scanner.children((name) => {
+    if (name === 't') text += decodeEscapes(scanner.content());
+  }, 'pass');
   return text;
 }

@@ -76,6 +76,7 @@ const broken: [what: string, rows: string, at: string, word: string][] = [
   ['a row in a row', row('<row r="2"/>'), '<row r="2"/>', 'element'],
   ['a cell beside the rows', '<c r="A1"/>', '<c r="A1"/>', 'element'],
   ['a cell of another vocabulary', row('<y:c r="A1"><v>1</v></y:c>'), '<y:c', 'element'],
+  ['two texts in one', inline('<t/><t>a</t>'), '<t>a', 'element'],
   ['something unknown in a text', inline('<x/>'), '<x/>', 'element'],
   ['text in a number', row('<c r="A1"><is><t>1</t></is></c>'), '1</t>', 'cell of two types'],
   ['a value in an inline text', row('<c r="A1" t="inlineStr"><v>1</v></c>'), '1</v>', 'cell of two types'],

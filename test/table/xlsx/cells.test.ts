@@ -29,6 +29,7 @@ const cells: [what: string, xml: string, cell: RawCell][] = [
   ['text and runs', inline('<t>a</t><r><t>b</t></r>'), 'ab'],
   ['phonetic runs left out', inline('<t>漢</t><rPh sb="0" eb="1"><t>かん</t></rPh><phoneticPr fontId="1"/>'), '漢'],
   ['an answer `<r>rich</r>`, written raw', inline('<r>rich</r>'), ''],
+  ['an answer `<r><b>rich</b></r>`, written raw', inline('<r><b>rich</b></r>'), ''],
   ['CDATA', inline('<t>a<![CDATA[<b> & ]] > &amp;]]>c</t>'), 'a<b> & ]] > &amp;c'],
   ['comments and instructions', inline('<!--x--><t>a<!-- <t> -->b<?p <t>?>c</t>'), 'abc'],
   ['a comment with more', inline('<t>a<!-- > - & <![CDATA[ -->b</t>'), 'ab'],
