@@ -4,6 +4,8 @@
  */
 const base = require('./jest.config.cjs');
 
+process.env.FEWER_RUNS = 'yes';
+
 module.exports = {
   ...base,
   roots: ['<rootDir>/test/table'],

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { ROLES } from '../../src/table/column';
 import { columnKey, withTypes } from '../../src/table/column-types';
 import { column } from './column';
+import { runs } from './runs';
 
 test.each([
   ['no form', column('Age', { occurrence: 2 }), 'name:Age#2'],
@@ -35,7 +36,7 @@ test('different columns have different keys', () => {
       const [left, right] = [columnKey(column('', a)), columnKey(column('', b))];
       expect(left === right).toBe(identity(a) === identity(b));
     }),
-    { numRuns: 5000 },
+    runs(5000),
   );
 });
 

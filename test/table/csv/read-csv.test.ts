@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { checkFile } from '../../../src/kobo/file-check';
 import { readCsv } from '../../../src/table/csv/read-csv';
 import { root } from '../../root';
+import { runs } from '../runs';
 import { koboCsv } from './kobo-csv';
 
 const rowsOf = (text: string) => {
@@ -101,7 +102,7 @@ test('a cut file is never read as whole', () => {
       const whole = dsvFormat(';').parseRows(text);
       expect(read).toEqual(whole.slice(0, read.length));
     }),
-    { numRuns: 1000 },
+    runs(1000),
   );
 });
 

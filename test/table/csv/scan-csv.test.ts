@@ -2,6 +2,7 @@ import { dsvFormat } from 'd3-dsv';
 import fc from 'fast-check';
 import { scanCsv } from '../../../src/table/csv/scan-csv';
 import { BEHIND_QUOTE, OPEN_QUOTE, scanRow } from '../../../src/table/csv/scan-row';
+import { runs } from '../runs';
 import { koboCsv } from './kobo-csv';
 
 const oracle = dsvFormat(';').parseRows;
@@ -100,7 +101,7 @@ const rows = fc.array(fc.array(cell, { minLength: 1, maxLength: 5 }), { maxLengt
 test('what KoboToolbox would write is read back to the letter', () => {
   fc.assert(
     fc.property(rows, (written) => expect(scanned(koboCsv(written))).toEqual(written)),
-    { numRuns: 1000 },
+    runs(1000),
   );
 });
 
@@ -112,7 +113,7 @@ test('any text is read as d3-dsv reads it, or refused', () => {
       if (result.ok) expect(result.value).toEqual(oracle(file));
       else expect(file).toContain('"');
     }),
-    { numRuns: 3000 },
+    runs(3000),
   );
 });
 

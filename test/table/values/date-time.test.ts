@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { codecs } from '../../../src/table/values/codecs';
+import { runs } from '../runs';
 import { shown } from './shown';
 
 const { decode } = codecs['date-time'];
@@ -95,7 +96,7 @@ test('every millisecond from 1900 to 9999 is read back as written', () => {
       expect(shown('date-time', `${text}${zone}`)).toEqual(['date-time', text]);
       expect(shown('date-time', `${text.replace('T', ' ')}000${zone}`)).toEqual(['date-time', text]);
     }),
-    { numRuns: 2000 },
+    runs(2000),
   );
 });
 
@@ -110,6 +111,6 @@ test('a serial of a file, with the 16 digits that XlsxWriter keeps, is the same 
       const serial = Number((moment.getTime() / 86_400_000 + 25569).toPrecision(16));
       expect(decode({ kind: 'date', serial })).toBe(decode(moment.toISOString()));
     }),
-    { numRuns: 2000 },
+    runs(2000),
   );
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { codecs } from '../../../src/table/values/codecs';
+import { runs } from '../runs';
 import { shown } from './shown';
 
 const { decode } = codecs.number;
@@ -92,7 +93,7 @@ test('a number is the double nearest to its text, as JavaScript itself reads it'
       const minusZero = /^-[0.]+$/.test(text);
       expect(value).toBe(digits > 15 || minusZero ? text : Number(text));
     }),
-    { numRuns: 5000 },
+    runs(5000),
   );
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { codecs } from '../../../src/table/values/codecs';
+import { runs } from '../runs';
 import { shown } from './shown';
 
 const { decode } = codecs.time;
@@ -66,6 +67,6 @@ test('every millisecond of the day is read back as written', () => {
       expect(decode({ kind: 'date', serial: Number(serial) })).toBe(serial);
       expect(shown('time', text)).toEqual(['time', text]);
     }),
-    { numRuns: 2000 },
+    runs(2000),
   );
 });
