@@ -70,6 +70,7 @@ const samples: { [C in FailureCode]: readonly Omit<Of<C>, 'code'>[] } = {
   'xlsx-unreadable': [{ part: 'xl/styles.xml', position: 12_345, what: 'tag' }],
   'download-cut': [{}],
   'download-too-large': [{}],
+  'xlsx-unreadable': [{ part: 'xl/worksheets/sheet1.xml', position: 5120, what: 'a cell that does not end' }],
   'csv-unreadable': [{ row: 12_345, cells: 3, expected: 9 }],
   'too-many-cells': [
     { needed: 1_200_000, free: -5 },

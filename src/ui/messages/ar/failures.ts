@@ -134,6 +134,10 @@ export const failuresAr: ServerMessages['failure'] = {
     what: `لا يمكن قراءة التصدير: خلايا الصف ${number(row)} أقل من اللازم.`,
     next: `${TAB_AS_IT_WAS} ${REPORT}`,
   }),
+  'xlsx-unreadable': ({ part, what }) => ({
+    what: `لا يمكن قراءة التصدير (${part}: ${what}).`,
+    next: `${TAB_AS_IT_WAS} ${REPORT}`,
+  }),
   'too-many-cells': ({ needed, free }) => ({
     what: `عدد الخلايا الإضافية التي تحتاج إليها البيانات ${number(needed)}، والمتاح في جدول البيانات هذا ${number(Math.max(0, free))}.`,
     next: 'استورد إلى جدول بيانات آخر، أو احفظ تصديرًا بأسئلة أقل.',

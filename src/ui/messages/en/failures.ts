@@ -139,6 +139,10 @@ export const failuresEn: ServerMessages['failure'] = {
     what: `The export cannot be read: row ${number(row)} has too few cells.`,
     next: 'The tab was left as it was. Report it with a copy of this run.',
   }),
+  'xlsx-unreadable': ({ part, what }) => ({
+    what: `The export cannot be read (${part}: ${what}).`,
+    next: 'The tab was left as it was. Report it with a copy of this run.',
+  }),
   'too-many-cells': ({ needed, free }) => ({
     what: `The data need ${number(needed)} more cells, and this spreadsheet has room for ${number(Math.max(0, free))}.`,
     next: 'Import into another spreadsheet, or save an export with fewer questions.',

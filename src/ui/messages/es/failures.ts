@@ -139,6 +139,10 @@ export const failuresEs: ServerMessages['failure'] = {
     what: `No se puede leer la exportación: la fila ${number(row)} tiene menos celdas de las debidas.`,
     next: `${TAB_AS_IT_WAS} ${REPORT}`,
   }),
+  'xlsx-unreadable': ({ part, what }) => ({
+    what: `No se puede leer la exportación (${part}: ${what}).`,
+    next: `${TAB_AS_IT_WAS} ${REPORT}`,
+  }),
   'too-many-cells': ({ needed, free }) => ({
     what: `Los datos necesitan ${count(needed, 'celda', 'celdas')} más, y en esta hoja de cálculo caben ${number(Math.max(0, free))}.`,
     next: 'Importe en otra hoja de cálculo o guarde una exportación con menos preguntas.',

@@ -143,6 +143,10 @@ export const failuresFr: ServerMessages['failure'] = {
     what: `L’export est illisible${COLON}la ligne ${number(row)} n’a pas assez de cellules.`,
     next: `${TAB_AS_IT_WAS} ${REPORT}`,
   }),
+  'xlsx-unreadable': ({ part, what }) => ({
+    what: `L’export est illisible (${part}${COLON}${what}).`,
+    next: `${TAB_AS_IT_WAS} ${REPORT}`,
+  }),
   'too-many-cells': ({ needed, free }) => ({
     what: `Il faut encore ${count(needed, 'cellule', 'cellules')} pour les données, et cette feuille de calcul peut en recevoir ${number(Math.max(0, free))}.`,
     next: 'Importez dans une autre feuille de calcul ou enregistrez un export avec moins de questions.',
