@@ -8,7 +8,7 @@ export interface OwnSuffix {
 
 /**
  * Finds KoboToolbox's own columns from the end of a header, since a question may be labelled `_id` too. Those of the two
- * kinds of table are tried; the longer find is taken.
+ * kinds of table are tried; the one with more known names is taken.
  * @param expected what the form and the options promise, where they are known; if the header ends so, nothing is guessed
  */
 export function ownSuffix(header: readonly string[], expected: readonly OwnColumn[] | null): OwnSuffix {
@@ -18,7 +18,7 @@ export function ownSuffix(header: readonly string[], expected: readonly OwnColum
   }
   const main = scan(header, MAIN_OWN);
   const repeat = scan(header, REPEAT_OWN);
-  return repeat.columns.length > main.columns.length ? repeat : main;
+  return repeat.known > main.known ? repeat : main;
 }
 
 /** A repeat group's table says in which row of which table each of its rows is. */
@@ -27,9 +27,13 @@ export const linksToParent = ({ columns }: OwnSuffix): boolean => columns.some((
 /** Names that a newer server may add between the known ones; a geopoint's parts look alike and are none. */
 const ADDED = /^(?:_|meta\/)(?!.*_(?:latitude|longitude|altitude|precision)$)/;
 
+interface Found extends OwnSuffix {
+  readonly known: number;
+}
+
 /** Goes back while the names come in KoboToolbox's order; servers of other ages have fewer or more of them. */
-function scan(header: readonly string[], known: readonly OwnColumn[]): OwnSuffix {
-  let found: OwnSuffix = { start: header.length, columns: [] };
+function scan(header: readonly string[], known: readonly OwnColumn[]): Found {
+  let found: Found = { start: header.length, columns: [], known: 0 };
   let pending: OwnColumn[] = [];
   let left = known;
   for (let index = header.length - 1; index >= 0 && left.length > 0; index--) {
@@ -39,7 +43,7 @@ function scan(header: readonly string[], known: readonly OwnColumn[]): OwnSuffix
     if (column === undefined && !ADDED.test(name)) break;
     pending = [column ?? { name, role: 'metadata', type: 'text' }, ...pending];
     if (column === undefined) continue;
-    found = { start: index, columns: [...pending, ...found.columns] };
+    found = { start: index, columns: [...pending, ...found.columns], known: found.known + 1 };
     pending = [];
     left = left.slice(0, at);
   }
