@@ -1,4 +1,5 @@
 import type { Column } from '../../../src/table/column';
+import { expectedColumns } from '../../../src/table/columns/expected-columns';
 import { resolveColumns } from '../../../src/table/columns/resolve-columns';
 import { sectionsOf } from '../../../src/table/columns/sections';
 import type { RawCell, RawTable } from '../../../src/table/raw';
@@ -32,6 +33,14 @@ describe.each([...cases, ...corpus].map((one) => [name(one), one] as const))('%s
     expect(unknown.filter((column) => !explained.some((text) => column.name.includes(text)))).toEqual([]);
   });
 
+  test("the exporter's columns are foreseen, in their order", () => {
+    for (const table of tablesOf(one)) {
+      const found = columnsOf(one, table).filter(({ role }) => role !== 'unknown');
+      const expected = expectedColumns(one.form, one.options, table.name);
+      expect(found.map((column) => column.name)).toEqual(expected.map(({ header }) => header));
+    }
+  });
+
   test('repeat groups are named and linked as in the form', () => {
     const parents = new Map(one.form.repeats.map((repeat) => [repeat.name, repeat.parent]));
     const linked = tablesOf(one).filter((table) => table.name !== '');
@@ -39,12 +48,16 @@ describe.each([...cases, ...corpus].map((one) => [name(one), one] as const))('%s
       linked.map((table) => [table.name, parents.get(table.name)]),
     );
   });
-
-  test('what the exporter typed is what the form types', () => {
-    if (one.options.typesAsText || !one.file.endsWith('.xlsx')) return;
-    expect(typingFaults(one)).toEqual([]);
-  });
 });
+
+const native = [...cases, ...corpus].filter(({ options, file }) => !options.typesAsText && file.endsWith('.xlsx'));
+
+test.each(native.map((one) => [name(one), one] as const))(
+  'what the exporter typed is what the form types: %s',
+  (_, one) => {
+    expect(typingFaults(one)).toEqual([]);
+  },
+);
 
 /** Columns of dates or numbers whose cells say otherwise, or the other way round. */
 function typingFaults(one: ExportCase): string[] {
