@@ -55,7 +55,9 @@ function listsOf(rows: readonly FormRow[], languages: Form['languages']): Choice
     const list = textOf(row.get('list_name') ?? row.get('list name'));
     const name = textOf(row.get('name')) ?? textOf(row.get('$autovalue'));
     if (list === null || name === null) continue;
-    lists.set(list, [...(lists.get(list) ?? []), { name, labels: labelsOf(row, languages) }]);
+    const choices = lists.get(list) ?? [];
+    choices.push({ name, labels: labelsOf(row, languages) });
+    lists.set(list, choices);
   }
   return [...lists].map(([name, choices]) => ({ name, choices }));
 }

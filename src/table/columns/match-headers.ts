@@ -32,18 +32,20 @@ export function matchHeaders(headers: readonly string[], blocks: readonly Questi
   const columns = blocks.flatMap((block) => block.columns.map((expected) => ({ expected, block })));
   const form = columns.map((column, place): Candidate => ({ ...column, place }));
   const candidates = byHeader(form);
+  const types = new Map([...candidates].map(([header, fitting]) => [header, sharedType(fitting)]));
   return fillRuns(placeByText(headers, candidates), form).map(({ header, place }) => {
     const one = place === null ? undefined : form[place];
-    const type = sharedType(candidates.get(header) ?? []);
-    return { header, expected: one?.expected ?? null, block: one?.block ?? null, sharedType: type };
+    const expected = one?.expected ?? null;
+    return { header, expected, block: one?.block ?? null, sharedType: types.get(header) ?? null };
   });
 }
 
 function byHeader(form: readonly Candidate[]): Map<string, Candidate[]> {
   const map = new Map<string, Candidate[]>();
   for (const candidate of form) {
-    const { header } = candidate.expected;
-    map.set(header, [...(map.get(header) ?? []), candidate]);
+    const same = map.get(candidate.expected.header) ?? [];
+    same.push(candidate);
+    map.set(candidate.expected.header, same);
   }
   return map;
 }
@@ -65,8 +67,8 @@ function fillRuns(placed: readonly Placed[], form: readonly Candidate[]): Placed
   const filled = [...placed];
   for (let from = 0; from < filled.length; from++) {
     if (filled[from]?.place !== null) continue;
-    const end = filled.findIndex(({ place }, index) => index > from && place !== null);
-    const to = end === -1 ? filled.length : end;
+    let to = from + 1;
+    while (filled[to]?.place === null) to++;
     const after = from === 0 ? 0 : (filled[from - 1]?.place ?? -1) + 1;
     const before = filled[to]?.place ?? form.length;
     const fits = to - from === before - after && readsAs(filled.slice(from, to), form.slice(after, before));

@@ -24,7 +24,8 @@ export function ownSuffix(header: readonly string[], expected: readonly OwnColum
 /** A repeat group's table says in which row of which table each of its rows is. */
 export const linksToParent = ({ columns }: OwnSuffix): boolean => columns.some(({ role }) => role === 'parent-table');
 
-/** Names that a newer server may add between the known ones; a geopoint's parts look alike and are none. */
+/** A newer server may add a few names between the known ones; a geopoint's parts look alike and are none. */
+const MOST_ADDED = 8;
 const ADDED = /^(?:_|meta\/)(?!.*_(?:latitude|longitude|altitude|precision)$)/;
 
 interface Found extends OwnSuffix {
@@ -40,7 +41,7 @@ function scan(header: readonly string[], known: readonly OwnColumn[]): Found {
     const name = header[index] ?? '';
     const at = left.findIndex((column) => column.name === name);
     const column = left[at];
-    if (column === undefined && !ADDED.test(name)) break;
+    if (column === undefined && (!ADDED.test(name) || pending.length === MOST_ADDED)) break;
     pending = [column ?? { name, role: 'metadata', type: 'text' }, ...pending];
     if (column === undefined) continue;
     found = { start: index, columns: [...pending, ...found.columns], known: found.known + 1 };
