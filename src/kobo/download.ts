@@ -1,4 +1,5 @@
-import { fail, ok, type Result } from '../shared/result';
+import { fail, ok, type Result, then } from '../shared/result';
+import type { ZipFile } from '../shared/zip-file';
 import { dataRefusal } from './data-refusal';
 import { checkFile } from './file-check';
 import type { Http } from './http';
@@ -17,6 +18,12 @@ export interface CsvFile {
   readonly text: string;
 }
 
+/** An XLSX export, not looked into yet. */
+export interface XlsxFile {
+  readonly path: string;
+  readonly zip: ZipFile;
+}
+
 /**
  * Fetches a named export as CSV: first hop, redirect, file (`kpi/views/v2/asset_export_settings.py`).
  * The second hop answers a revoked key with 500 and a replaced file with 404, so when it fails the first hop is asked
@@ -24,24 +31,40 @@ export interface CsvFile {
  * @returns the file, checked to be CSV and whole; else a failure that says which
  */
 export function downloadCsv(http: Http, account: Account, place: ExportPlace): Result<CsvFile> {
-  const first = fetchFile(http, account, place);
+  return then(downloaded(http, account, place, 'csv'), (answer) => {
+    const text = answer.text();
+    const broken = checkFile(text, answer.headers);
+    return broken === null ? ok({ path: answer.path, text }) : fail(broken);
+  });
+}
+
+/**
+ * Fetches a named export as XLSX, the only format with repeat groups. Whether the file is one, and whole, the archive itself
+ * tells when it is read: its directory stands at its end.
+ */
+export function downloadXlsx(http: Http, account: Account, place: ExportPlace): Result<XlsxFile> {
+  return then(downloaded(http, account, place, 'xlsx'), (answer) => ok({ path: answer.path, zip: answer.zip() }));
+}
+
+function downloaded(http: Http, account: Account, place: ExportPlace, format: 'csv' | 'xlsx'): Result<Answer> {
+  const first = fetchFile(http, account, place, format);
   if (!first.ok) return first;
-  const answer = first.value.status !== 200 && first.value.hops > 0 ? fetchFile(http, account, place) : first;
-  return answer.ok ? readFile(http, account, place, answer.value) : answer;
+  const again = first.value.status !== 200 && first.value.hops > 0;
+  return then(again ? fetchFile(http, account, place, format) : first, (answer) => {
+    if (answer.status === 404 && answer.hops === 0) return whyMissing(http, account, place);
+    const refused = dataRefusal(account.server, answer);
+    return refused === null ? ok(answer) : fail(refused);
+  });
 }
 
-function fetchFile(http: Http, account: Account, { project, export: setting }: ExportPlace): Result<Answer> {
-  const path = `/api/v2/assets/${project.uid}/export-settings/${setting.uid}/data.csv`;
+function fetchFile(
+  http: Http,
+  account: Account,
+  { project, export: setting }: ExportPlace,
+  format: 'csv' | 'xlsx',
+): Result<Answer> {
+  const path = `/api/v2/assets/${project.uid}/export-settings/${setting.uid}/data.${format}`;
   return get(http, account, path, '*/*');
-}
-
-function readFile(http: Http, account: Account, place: ExportPlace, answer: Answer): Result<CsvFile> {
-  if (answer.status === 404 && answer.hops === 0) return whyMissing(http, account, place);
-  const refused = dataRefusal(account.server, answer);
-  if (refused !== null) return fail(refused);
-  const text = answer.text();
-  const broken = checkFile(text, answer.headers);
-  return broken === null ? ok({ path: answer.path, text }) : fail(broken);
 }
 
 /** 404 hides whether the project, the permission or the export is gone; the project's own page tells them apart. */

@@ -1,7 +1,7 @@
 import type { Project } from './projects';
 
 /** The languages that labels can be exported in, as `lang` of an export setting, the form's default first. */
-export function labelLanguages({ summary }: Project): readonly string[] {
+export function labelLanguages({ summary }: Pick<Project, 'summary'>): readonly string[] {
   const named = summary.languages.filter((language) => language !== null);
   const first = summary.default_translation ?? named[0] ?? UNNAMED;
   const unnamed = summary.languages.includes(null) ? [UNNAMED] : [];

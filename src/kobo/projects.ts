@@ -7,7 +7,7 @@ import type { Account } from './request';
 import { PROJECT_UID } from './uid';
 
 /** What a form says of its languages; null is the unnamed one (`kpi/utils/asset_content_analyzer.py`). */
-const Summary = v.object({
+export const Summary = v.object({
   languages: v.optional(v.array(v.nullable(v.string())), []),
   default_translation: v.optional(v.nullable(v.string()), null),
 });

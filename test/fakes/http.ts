@@ -9,16 +9,32 @@ export interface Scripted {
   /** The body as bytes, for what is no text; `body` does not matter then. */
   readonly bytes?: Uint8Array;
   readonly fails?: boolean;
+  /** Answers the next request for a project's page, where those are answered by themselves. */
+  readonly isPage?: boolean;
 }
 
-/** Answers requests in the order of a script; the number of requests must match the number of answers. */
-export function scriptedHttp(script: readonly Scripted[]): Http & { readonly sent: HttpRequest[] } {
+export interface ScriptedHttp extends Http {
+  readonly sent: HttpRequest[];
+}
+
+const PAGE = /\/api\/v2\/assets\/\w+\/$/;
+
+/**
+ * Answers requests in the order of a script; the number of requests must match the number of answers.
+ * @param page answers every request for a project's page for which the script has no answer marked so
+ */
+export function scriptedHttp(script: readonly Scripted[], page?: Scripted): ScriptedHttp {
   const sent: HttpRequest[] = [];
+  let next = 0;
+  const answerTo = (url: string): Scripted | undefined => {
+    if (page !== undefined && PAGE.test(url) && script[next]?.isPage !== true) return page;
+    return script[next++];
+  };
   return {
     sent,
     send(request) {
-      const scripted = script[sent.length];
       sent.push(request);
+      const scripted = answerTo(request.url);
       if (scripted === undefined) throw new Error(`No answer is scripted for ${request.url}`);
       if (scripted.fails === true) return { ok: false, failure: { code: 'unreachable', server: request.url } };
       return { ok: true, value: response(scripted) };

@@ -59,17 +59,7 @@ test.each([
 });
 
 const languages = (all: (string | null)[], first: string | null) =>
-  labelLanguages({
-    uid: '',
-    name: '',
-    owner__username: '',
-    deployment_status: null,
-    deployment__submission_count: null,
-    deployment__last_submission_time: null,
-    deployment__encrypted: false,
-    export_settings: [],
-    summary: { languages: all, default_translation: first },
-  });
+  labelLanguages({ summary: { languages: all, default_translation: first } });
 
 test.each([
   [[], null, ['_default']],
