@@ -1,0 +1,69 @@
+import type { Cell } from './cell';
+import type { Column, Role } from './column';
+import type { Table } from './typed-table';
+
+/** How the rows of a table hang together with the others. */
+export interface RowLinks {
+  /** A key of each row that stays when other rows come and go; `''` where the export has nothing to make one from. */
+  readonly keys: readonly string[];
+  /** For each row its parent's place in the rows of the parent table; -1 where it has none. */
+  readonly parents: readonly number[];
+}
+
+/** What names a submission, the best first: `_uuid` changes when a submission is edited (kobotoolbox-api §6). */
+const KEY_ROLES: readonly Role[] = ['id', 'root-uuid', 'uuid'];
+
+/** The column of the submissions whose cells name them; null where the export has none. */
+export function keyColumn(tables: readonly Table[]): Column | null {
+  const columns = tables.find(({ parent }) => parent === null)?.columns ?? [];
+  return KEY_ROLES.flatMap((role) => columns.find((column) => column.role === role) ?? [])[0] ?? null;
+}
+
+/**
+ * Links the rows of all tables of one export. A submission's key is its `_id`, else its `meta/rootUuid`, else its `_uuid`;
+ * a repeat row's is its submission's with a number behind a slash. `_index` and `_parent_index` are positions in this one
+ * file: they lead from row to row here, and stand for nothing afterwards (kobotoolbox-exports §6).
+ * @param disguise what stands for a submission's key, where the key itself is not to be seen
+ * @returns by the table's name
+ */
+export function linkRows(
+  tables: readonly Table[],
+  disguise: (key: string) => string = (key) => key,
+): ReadonlyMap<string, RowLinks> {
+  const role = keyColumn(tables)?.role ?? null;
+  return new Map(tables.map((table) => [table.name, linksOf(table, tables, role, disguise)]));
+}
+
+function linksOf(
+  table: Table,
+  tables: readonly Table[],
+  role: Role | null,
+  disguise: (key: string) => string,
+): RowLinks {
+  const at = role === null ? -1 : place(table, role);
+  const submissions = table.rows.map((row) => textOf(row[at])).map((key) => (key === '' ? '' : disguise(key)));
+  const parent = tables.find(({ name }) => name === table.parent);
+  if (table.parent === null) return { keys: submissions, parents: table.rows.map(() => -1) };
+  return { keys: numbered(submissions), parents: parentsOf(table, parent) };
+}
+
+/** `4100001/1`, `4100001/2`: the rows of one submission in the order of the file. */
+function numbered(submissions: readonly string[]): string[] {
+  const seen = new Map<string, number>();
+  return submissions.map((key) => {
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    return key === '' ? '' : `${key}/${count}`;
+  });
+}
+
+function parentsOf(table: Table, parent: Table | undefined): number[] {
+  const up = place(table, 'parent-index');
+  if (parent === undefined || up === -1) return table.rows.map(() => -1);
+  const index = place(parent, 'index');
+  const rows = new Map(parent.rows.map((row, r) => [index === -1 ? String(r + 1) : textOf(row[index]), r]));
+  return table.rows.map((row) => rows.get(textOf(row[up])) ?? -1);
+}
+
+const place = ({ columns }: Table, role: Role): number => columns.findIndex((column) => column.role === role);
+const textOf = (cell: Cell | undefined): string => (cell === undefined ? '' : String(cell));
