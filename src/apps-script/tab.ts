@@ -1,4 +1,8 @@
 import type { Area, Seen, Tab } from '../sheet/workbook';
+import { a1 } from './a1';
+
+/** `2026-03-02 08:49:05` in Google's usual type takes about 130. */
+const DATE_TIME_PIXELS = 150;
 
 /** A `Tab` over one of Google's sheets. */
 export function tabOf(sheet: GoogleAppsScript.Spreadsheet.Sheet): Tab {
@@ -14,11 +18,11 @@ export function tabOf(sheet: GoogleAppsScript.Spreadsheet.Sheet): Tab {
     insertColumns: (after, count) => {
       sheet.insertColumnsAfter(after, count);
     },
-    formatAsText: (area) => {
-      range(area).setNumberFormat('@');
+    format: (areas, format) => {
+      sheet.getRangeList(areas.map(a1)).setNumberFormat(format);
     },
-    writeStrings: (area, strings) => {
-      range(area).setValues(strings.map((row) => [...row]));
+    writeValues: (area, values) => {
+      range(area).setValues(values.map((row) => [...row]));
     },
     writeRichText: (area, strings) => {
       range(area).setRichTextValues(strings.map((row) => row.map(richText)));
@@ -27,9 +31,19 @@ export function tabOf(sheet: GoogleAppsScript.Spreadsheet.Sheet): Tab {
     clear: (area) => {
       range(area).clearContent();
     },
-    styleHeader: (rows, columns) => {
+    styleHeader: (rows, columns, before) => {
+      if (before > rows) range({ row: rows + 1, column: 1, rows: before - rows, columns }).setFontWeight('normal');
       range({ row: 1, column: 1, rows, columns }).setFontWeight('bold');
       sheet.setFrozenRows(rows);
+    },
+    note: (notes) => {
+      range({ row: 1, column: 1, rows: 1, columns: notes.length }).setNotes([[...notes]]);
+    },
+    widen: (column, columns) => {
+      sheet.setColumnWidths(column, columns, DATE_TIME_PIXELS);
+    },
+    setRightToLeft: () => {
+      sheet.setRightToLeft(true);
     },
   };
 }

@@ -1,6 +1,6 @@
 import { fitCell } from './cut';
 import type { Plan, Step } from './plan';
-import { type TextWay, writeTexts } from './text-way';
+import { type TextWay, writeCells } from './text-way';
 import type { Tab } from './workbook';
 
 type Doers = {
@@ -10,8 +10,11 @@ type Doers = {
 const doers: Doers = {
   'insert-columns': (tab, { after, count }) => tab.insertColumns(after, count),
   'insert-rows': (tab, { after, count }) => tab.insertRows(after, count),
-  'format-text': (tab, { area }) => tab.formatAsText(area),
-  'style-header': (tab, { rows, columns }) => tab.styleHeader(rows, columns),
+  format: (tab, { areas, format }) => tab.format(areas, format),
+  'style-header': (tab, { rows, columns, before }) => tab.styleHeader(rows, columns, before),
+  note: (tab, { notes }) => tab.note(notes),
+  'right-to-left': (tab) => tab.setRightToLeft(),
+  widen: (tab, { column, columns }) => tab.widen(column, columns),
   clear: (tab, { area }) => tab.clear(area),
   write: (tab, { from, to }, plan, way) => {
     const area = {
@@ -20,7 +23,7 @@ const doers: Doers = {
       rows: to - from,
       columns: plan.block.columns,
     };
-    writeTexts(
+    writeCells(
       tab,
       area,
       plan.rows.slice(from, to).map((row) => row.map(fitCell)),

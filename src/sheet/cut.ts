@@ -1,14 +1,20 @@
+import type { Cell } from '../table/cell';
 import { LIMITS } from './limits';
 
 const MARK = ' […cut: Google Sheets holds 50,000 characters in a cell]';
 
-/** A text that fits into a cell: longer ones are cut with a visible mark, never inside a surrogate pair. */
-export function fitCell(text: string): string {
-  if (text.length <= LIMITS.cellCharacters) return text;
+/** A cell that fits: longer texts are cut with a visible mark, never inside a surrogate pair. */
+export function fitCell(cell: Cell): Cell {
+  return typeof cell === 'string' && cell.length > LIMITS.cellCharacters ? cut(cell) : cell;
+}
+
+function cut(text: string): string {
   return text.slice(0, LIMITS.cellCharacters - MARK.length).replace(/[\uD800-\uDBFF]$/, '') + MARK;
 }
 
 /** How many texts `fitCell` would cut. */
-export function countCut(rows: readonly (readonly string[])[]): number {
-  return rows.reduce((sum, row) => sum + row.filter((text) => text.length > LIMITS.cellCharacters).length, 0);
+export function countCut(rows: readonly (readonly Cell[])[]): number {
+  return rows.reduce((sum, row) => sum + row.filter(isTooLong).length, 0);
 }
+
+const isTooLong = (cell: Cell): boolean => typeof cell === 'string' && cell.length > LIMITS.cellCharacters;

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../shared/result';
-import { TEXT_WAYS, type TextWay, writeTexts } from './text-way';
+import { TEXT_WAYS, type TextWay, writeCells } from './text-way';
 import type { Area, Seen, Tab } from './workbook';
 
 /** Strings that spreadsheets like to change. Each must come back to the letter. */
@@ -65,9 +65,19 @@ export function probeTextWay(tab: Tab): Result<TextWay> {
   return fail({ code: 'text-changed', strings: fewest.slice(0, 10) });
 }
 
+/** Is all that stands in a tab what a probe wrote that died before it could clear it? Then nobody else has been there. */
+export function isProbeLeft(tab: Tab): boolean {
+  const { rows, columns } = tab.size();
+  const last = PROBE_AREA.rows;
+  if (rows < last) return false;
+  const below = rows === last || tab.isBlank({ row: last + 1, column: 1, rows: rows - last, columns });
+  const beside = columns === 1 || tab.isBlank({ row: 1, column: 2, rows: last, columns: columns - 1 });
+  return below && beside && tab.read(PROBE_AREA).every(([cell], at) => isSame(cell, HOSTILE_STRINGS[at] ?? ''));
+}
+
 function tryWay(tab: Tab, way: TextWay): readonly string[] {
-  tab.formatAsText(PROBE_AREA);
-  writeTexts(
+  tab.format([PROBE_AREA], '@');
+  writeCells(
     tab,
     PROBE_AREA,
     HOSTILE_STRINGS.map((text) => [text]),

@@ -5,8 +5,10 @@ import type { Area, Size, Tab, Workbook } from './workbook';
 export interface Written {
   readonly block: Size;
   readonly isNew: boolean;
-  /** Whether text is kept by the cells' format alone, so that it must be set again each time. */
-  readonly formatAlone: boolean;
+  /** Whether all formats must be set: the columns changed, or text is kept by the format alone. */
+  readonly formatAll: boolean;
+  readonly noteAll: boolean;
+  readonly headers: number;
 }
 
 /**
@@ -35,7 +37,9 @@ export function lookAt(workbook: Workbook, tab: Tab, written: Written, wanted: S
   });
   return {
     isNew: written.isNew,
-    formatAll: written.isNew || written.formatAlone,
+    formatAll: written.isNew || written.formatAll,
+    noteAll: written.isNew || written.noteAll,
+    headers: written.headers,
     grid,
     block,
     blankBelow: below === null || tab.isBlank(below),

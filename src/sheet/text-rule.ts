@@ -19,7 +19,11 @@ function isSurelyText(text: string): boolean {
  * In a cell with the format `@` a leading `=` still makes a formula (seen in public projects), so the format alone is
  * not enough. The empty text is a blank cell.
  */
-export const guard = (text: string): string => (text === '' || isSurelyText(text) ? text : `'${text}`);
+export const guard = (text: string): string =>
+  text === '' || isSurelyText(text) || isAddress(text) ? text : `'${text}`;
+
+/** A web address is never read as anything else; typed without an apostrophe Google makes it a link. */
+const isAddress = (text: string): boolean => /^https?:\/\/[^\s]+$/.test(text);
 
 /** An apostrophe before every text. */
 export const withApostrophe = (text: string): string => (text === '' ? '' : `'${text}`);

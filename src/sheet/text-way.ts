@@ -1,3 +1,4 @@
+import type { Cell } from '../table/cell';
 import { guard, withApostrophe } from './text-rule';
 import type { Area, Tab } from './workbook';
 
@@ -5,20 +6,54 @@ import type { Area, Tab } from './workbook';
 export const TEXT_WAYS = ['guarded', 'apostrophes', 'format-only', 'rich-text'] as const;
 export type TextWay = (typeof TEXT_WAYS)[number];
 
-type Strings = readonly (readonly string[])[];
+type Cells = readonly (readonly Cell[])[];
 
 const writers: {
-  readonly [W in TextWay]: (tab: Tab, area: Area, texts: Strings) => void;
+  readonly [W in TextWay]: (tab: Tab, area: Area, cells: Cells) => void;
 } = {
-  guarded: (tab, area, texts) => tab.writeStrings(area, mapCells(texts, guard)),
-  apostrophes: (tab, area, texts) => tab.writeStrings(area, mapCells(texts, withApostrophe)),
-  'format-only': (tab, area, texts) => tab.writeStrings(area, texts),
-  'rich-text': (tab, area, texts) => tab.writeRichText(area, texts),
+  guarded: (tab, area, cells) => tab.writeValues(area, mapTexts(cells, guard)),
+  apostrophes: (tab, area, cells) => tab.writeValues(area, mapTexts(cells, withApostrophe)),
+  'format-only': (tab, area, cells) => {
+    const texts = textAreas(area, cells, isSomeText);
+    if (texts.length > 0) tab.format(texts, '@');
+    tab.writeValues(area, cells);
+  },
+  'rich-text': (tab, area, cells) => {
+    tab.writeValues(
+      area,
+      mapTexts(cells, () => ''),
+    );
+    for (const part of textAreas(area, cells, isSomeText)) tab.writeRichText(part, textsIn(area, cells, part));
+  },
 };
 
-/** Writes texts into cells that already have the text format. */
-export function writeTexts(tab: Tab, area: Area, texts: Strings, way: TextWay): void {
-  writers[way](tab, area, texts);
+/** Writes cells whose columns have their formats already: texts stay texts to the letter, in any column. */
+export function writeCells(tab: Tab, area: Area, cells: Cells, way: TextWay): void {
+  writers[way](tab, area, cells);
 }
 
-const mapCells = (texts: Strings, change: (text: string) => string): string[][] => texts.map((row) => row.map(change));
+const mapTexts = (cells: Cells, change: (text: string) => string): Cell[][] =>
+  cells.map((row) => row.map((cell) => (typeof cell === 'string' ? change(cell) : cell)));
+
+const isSomeText = (cell: Cell | undefined): boolean => typeof cell === 'string' && cell !== '';
+
+/** The parts of an area that hold text, as runs down its columns. */
+function textAreas(area: Area, cells: Cells, isText: (cell: Cell | undefined) => boolean): Area[] {
+  const found: Area[] = [];
+  for (let c = 0; c < area.columns; c++) {
+    for (let r = 0; r < area.rows; r++) {
+      const last = found[found.length - 1];
+      if (!isText(cells[r]?.[c])) continue;
+      const [row, column] = [area.row + r, area.column + c];
+      if (last?.column === column && last.row + last.rows === row)
+        found[found.length - 1] = { ...last, rows: last.rows + 1 };
+      else found.push({ row, column, rows: 1, columns: 1 });
+    }
+  }
+  return found;
+}
+
+const textsIn = (area: Area, cells: Cells, part: Area): string[][] =>
+  Array.from({ length: part.rows }, (_, r) => [
+    String(cells[part.row - area.row + r]?.[part.column - area.column] ?? ''),
+  ]);

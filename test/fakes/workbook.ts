@@ -1,11 +1,16 @@
 import type { Area, Seen, Size, Tab, Workbook } from '../../src/sheet/workbook';
+import type { Cell } from '../../src/table/cell';
 
 /** How this fake reads what is typed; the true stand-in is `test/host`. */
 export type Typing = (typed: string) => string;
 const asGoogle: Typing = (typed) => (typed.startsWith("'") ? typed.slice(1) : typed === '=1+1' ? '2' : typed);
 
 export class FakeTab implements Tab {
-  cells: string[][] = [];
+  cells: Cell[][] = [];
+  notes: readonly string[] = [];
+  rightToLeft = false;
+  readonly wide: [column: number, columns: number][] = [];
+  readonly formats: string[] = [];
   readonly did: string[] = [];
   header: Size | null = null;
   constructor(
@@ -28,23 +33,37 @@ export class FakeTab implements Tab {
     this.grid = { ...this.grid, columns: this.grid.columns + count };
     for (const row of this.cells) {
       while (row.length < after) row.push('');
-      row.splice(after, 0, ...Array<string>(count).fill(''));
+      row.splice(after, 0, ...Array<Cell>(count).fill(''));
     }
   }
-  formatAsText(): void {
-    this.did.push('text');
+  format(areas: readonly Area[], format: string): void {
+    for (const { row, column, rows, columns } of areas)
+      this.formats.push(`${format} ${row},${column} ${rows}x${columns}`);
   }
-  writeStrings(area: Area, strings: readonly (readonly string[])[]): void {
+  writeValues(area: Area, values: readonly (readonly Cell[])[]): void {
     this.did.push(`write ${area.row}+${area.rows}`);
-    if (strings.length !== area.rows) throw new Error('The number of rows in the data does not match.');
-    this.writeRichText(
+    if (values.length !== area.rows) throw new Error('The number of rows in the data does not match.');
+    this.putAll(
       area,
-      strings.map((row) => row.map(this.typing)),
+      values.map((row) => row.map((value) => (typeof value === 'string' ? this.typing(value) : value))),
     );
   }
   writeRichText(area: Area, strings: readonly (readonly string[])[]): void {
-    for (const [r, row] of strings.entries()) {
-      for (const [c, text] of row.entries()) this.put(area.row + r, area.column + c, text);
+    this.putAll(area, strings);
+  }
+  note(notes: readonly string[]): void {
+    this.did.push('note');
+    this.notes = notes;
+  }
+  widen(column: number, columns: number): void {
+    this.wide.push([column, columns]);
+  }
+  setRightToLeft(): void {
+    this.rightToLeft = true;
+  }
+  private putAll(area: Area, values: readonly (readonly Cell[])[]): void {
+    for (const [r, row] of values.entries()) {
+      for (const [c, value] of row.entries()) this.put(area.row + r, area.column + c, value);
     }
   }
   read({ row, column, rows, columns }: Area): Seen[][] {
@@ -54,7 +73,7 @@ export class FakeTab implements Tab {
     return Array.from({ length: rows }, (_, r) =>
       Array.from({ length: columns }, (_, c) => {
         const value = this.cells[row - 1 + r]?.[column - 1 + c] ?? '';
-        return { value, display: value, formula: '' };
+        return { value, display: String(value), formula: '' };
       }),
     );
   }
@@ -67,18 +86,18 @@ export class FakeTab implements Tab {
     this.did.push('style');
     this.header = { rows, columns };
   }
-  put(row: number, column: number, text: string): void {
+  put(row: number, column: number, value: Cell): void {
     if (row > this.grid.rows || column > this.grid.columns) {
       throw new Error('The coordinates of the range are outside the dimensions of the sheet.');
     }
     while (this.cells.length < row) this.cells.push([]);
     const line = this.cells[row - 1] ?? [];
     while (line.length < column) line.push('');
-    line[column - 1] = text;
+    line[column - 1] = value;
   }
-  /** The texts of the tab without blank ends. */
-  texts(): string[][] {
-    const rows = this.cells.map((row) => row.slice(0, row.findLastIndex((text) => text !== '') + 1));
+  /** The cells of the tab without blank ends. */
+  texts(): Cell[][] {
+    const rows = this.cells.map((row) => row.slice(0, row.findLastIndex((value) => value !== '') + 1));
     return rows.slice(0, rows.findLastIndex((row) => row.length > 0) + 1);
   }
 }
@@ -94,6 +113,7 @@ export class FakeWorkbook implements Workbook {
     private readonly newGrid: Size = { rows: 1000, columns: 26 },
   ) {}
   timeZone = (): string => 'Africa/Nairobi';
+  offsetMinutes = (): number => 180;
   cells = (): number => this.tabs.reduce((sum, { grid }) => sum + grid.rows * grid.columns, 0);
   tabNames = (): string[] => this.tabs.map((tab) => tab.name());
   tab = (id: number): FakeTab | null => this.tabs.find((tab) => tab.id === id) ?? null;

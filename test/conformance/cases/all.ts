@@ -7,10 +7,12 @@ import { stores } from './stores';
 import { structure } from './structure';
 import { textCells } from './text-cells';
 import { triggerCases } from './trigger-cases';
+import { typedCells } from './typed-cells';
 
 export const allCases: readonly ConformanceCase[] = [
   ...coercion,
   ...textCells,
+  ...typedCells,
   ...structure,
   ...stores,
   ...triggerCases,

@@ -69,8 +69,8 @@ export const structure: readonly ConformanceCase[] = [
       const made = sheet();
       const tab = tabOf(made);
       const area = { row: 1, column: 1, rows: 1, columns: 1 };
-      tab.formatAsText(area);
-      tab.writeStrings(area, [["'007"]]);
+      tab.format([area], '@');
+      tab.writeValues(area, [["'007"]]);
       tab.clear(area);
       return { value: String(made.getRange(1, 1).getValue()), format: made.getRange(1, 1).getNumberFormat() };
     },
@@ -81,7 +81,7 @@ export const structure: readonly ConformanceCase[] = [
     expected: { weights: ['bold', 'normal'], frozen: 1 },
     run: ({ sheet }) => {
       const made = sheet();
-      tabOf(made).styleHeader(1, 1);
+      tabOf(made).styleHeader(1, 1, 0);
       return { weights: made.getRange(1, 1, 1, 2).getFontWeights()[0] ?? [], frozen: made.getFrozenRows() };
     },
   },

@@ -1,6 +1,6 @@
 import { tabOf } from '../../../src/apps-script/tab';
 import { HOSTILE_STRINGS, probeTextWay } from '../../../src/sheet/probe';
-import { TEXT_WAYS, writeTexts } from '../../../src/sheet/text-way';
+import { TEXT_WAYS, writeCells } from '../../../src/sheet/text-way';
 import type { ConformanceCase } from '../case';
 
 const AREA = { row: 1, column: 1, rows: HOSTILE_STRINGS.length, columns: 1 };
@@ -12,8 +12,8 @@ const waysThatHold: readonly ConformanceCase[] = TEXT_WAYS.filter((way) => way !
   expected: [],
   run: ({ sheet }) => {
     const tab = tabOf(sheet());
-    tab.formatAsText(AREA);
-    writeTexts(
+    tab.format([AREA], '@');
+    writeCells(
       tab,
       AREA,
       HOSTILE_STRINGS.map((text) => [text]),
@@ -44,8 +44,8 @@ const rare: readonly ConformanceCase[] = RARE.map((string) => ({
   run: ({ sheet }) => {
     const tab = tabOf(sheet());
     const area = { row: 1, column: 1, rows: 1, columns: 1 };
-    tab.formatAsText(area);
-    writeTexts(tab, area, [[string]], 'guarded');
+    tab.format([area], '@');
+    writeCells(tab, area, [[string]], 'guarded');
     return String(tab.read(area)[0]?.[0]?.value);
   },
 }));
