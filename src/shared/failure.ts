@@ -67,7 +67,6 @@ export type Failure =
       readonly cells: number;
       readonly expected: number;
     }
-  | { readonly code: 'xlsx-unreadable'; readonly part: string; readonly position: number; readonly what: string }
   | {
       readonly code: 'too-many-cells';
       readonly needed: number;
