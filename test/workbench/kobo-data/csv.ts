@@ -1,4 +1,6 @@
 import { dsvFormat } from 'd3-dsv';
+import type { RawCell } from '../../../src/table/raw';
+import { type Sheet, textOf } from './sheet';
 
 /** KoboToolbox separates with semicolons (its exporter: formpack, `export.to_csv`). */
 const FORMAT = dsvFormat(';');
@@ -6,8 +8,10 @@ const FORMAT = dsvFormat(';');
 /** The rows of an export, the header first. */
 export const rowsOf = (csv: Buffer): string[][] => FORMAT.parseRows(csv.toString('utf8'));
 
-/** An export in KoboToolbox's dialect: every cell quoted, CRLF at the end of every line. */
-export const csvOf = (rows: readonly (readonly string[])[]): Buffer => Buffer.from(rows.map(line).join(''));
+export const csvSheet = (csv: Buffer): Sheet => ({ name: '', rows: rowsOf(csv) });
 
-const line = (cells: readonly string[]): string =>
-  `${cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(';')}\r\n`;
+/** An export in KoboToolbox's dialect: every cell quoted, CRLF at the end of every line. */
+export const csvOf = (rows: readonly (readonly RawCell[])[]): Buffer => Buffer.from(rows.map(line).join(''));
+
+const line = (cells: readonly RawCell[]): string =>
+  `${cells.map((cell) => `"${textOf(cell).replaceAll('"', '""')}"`).join(';')}\r\n`;

@@ -9,6 +9,7 @@ export interface Question {
   readonly labels: readonly (string | null)[];
   /** From the outermost one. */
   readonly groups: readonly { readonly name: string; readonly labels: readonly (string | null)[] }[];
+  readonly type: string;
   readonly editable: boolean;
 }
 
@@ -35,7 +36,7 @@ export function questionsOf(project: Project): Question[] {
 function questionOf(row: JsonObject, type: string, groups: Question['groups']): Question {
   const { name, labels } = named(row);
   const path = [...groups.map((group) => group.name), name].join('/');
-  return { path, name, labels, groups, editable: TYPED.includes(type) };
+  return { path, name, labels, groups, type, editable: TYPED.includes(type) };
 }
 
 /** `$autoname` is the name in submissions where the form gives none (KoboToolbox: kpi/utils/autoname.py). */
