@@ -1,14 +1,13 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import type { Host } from '../../test/host';
-import { DEMO_KEY, DEMO_PROJECTS, type KoboServer } from '../../test/kobo-server';
+import { DEMO_KEY } from '../../test/kobo-server';
 import { root } from '../../test/root';
 import { openWorkbench, type Workbench } from '../../test/workbench';
-import { ask, buildAddOn } from './add-on';
+import { importDemo } from '../../test/workbench/import-demo';
+import { buildAddOn } from './add-on';
 
 const PORT = 8377;
 const KOBO_PORT = 8390;
-const DEMO_EXPORT = 'English labels (CSV)';
 
 /** Builds the add-on and keeps the workbench open until Ctrl+C; what is done there is kept in `.state/`. */
 export async function serve(): Promise<void> {
@@ -24,17 +23,6 @@ export async function serve(): Promise<void> {
   openBrowser(workbench.url);
   await interrupted();
   await workbench.close();
-}
-
-/** The demo connection: alice's household survey, its first import done by the first person. */
-async function importDemo(host: Host, { url }: KoboServer): Promise<void> {
-  const known = await ask(host, 'connect', { server: url, key: DEMO_KEY });
-  const { uid, name, exports } = await ask(host, 'project', { ...known, project: DEMO_PROJECTS.household });
-  const setting = exports.find((one) => one.name === DEMO_EXPORT);
-  if (setting === undefined) throw new Error(`The demo project has no saved export "${DEMO_EXPORT}".`);
-  const choice = { kind: 'saved', export: { uid: setting.uid, name: setting.name } } as const;
-  const { id } = await ask(host, 'link', { ...known, project: { uid, name }, choice });
-  await ask(host, 'refresh', { id });
 }
 
 function print({ url, kobo, notice }: Workbench): void {

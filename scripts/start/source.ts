@@ -1,7 +1,5 @@
-import { DEMO_KEY, DEMO_PROJECTS, startKoboServer } from '../../test/kobo-server';
+import { DEMO_EXPORT, DEMO_KEY, DEMO_PROJECTS, startKoboServer } from '../../test/kobo-server';
 import type { Options } from './options';
-
-const DEMO_EXPORT = 'English labels (CSV)';
 
 /** Where the data come from: an address, a key, and what to do at the end. */
 export interface DataSource {

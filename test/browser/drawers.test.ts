@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { DEMO_KEY } from '../kobo-server';
 import type { Workbench } from '../workbench';
-import { importDemo } from '../workbench/testing';
+import { importAndKeepDemo } from '../workbench/import-demo';
 import { checkScreen } from './check-screen';
 import type { WorkbenchPage } from './workbench-page';
 import { workbenchSuite } from './workbench-suite';
@@ -12,7 +12,7 @@ let on: WorkbenchPage;
 
 /** The demo is imported and kept up to date by the clock. */
 beforeEach(async () => {
-  made = await suite.open({ choice: { demo: true }, prepare: importDemo });
+  made = await suite.open({ choice: { demo: true }, prepare: importAndKeepDemo });
   on = await suite.page(made);
 });
 

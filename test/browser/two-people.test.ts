@@ -1,5 +1,5 @@
 import { BOB_KEY, DEMO_KEY, DEMO_PROJECTS } from '../kobo-server';
-import { importDemo } from '../workbench/testing';
+import { importAndKeepDemo } from '../workbench/import-demo';
 import { checkScreen } from './check-screen';
 import { workbenchSuite } from './workbench-suite';
 
@@ -7,7 +7,7 @@ const suite = workbenchSuite();
 const SECOND = 'second@example.org';
 
 test('two people on one spreadsheet: each has a key of one’s own, both see what is linked', async () => {
-  const made = await suite.open({ choice: { demo: true }, prepare: importDemo });
+  const made = await suite.open({ choice: { demo: true }, prepare: importAndKeepDemo });
   const [first, second] = [await suite.page(made), await suite.page(made, SECOND)];
   await Promise.all([first.openSidebar(), second.openSidebar()]);
   await first.button(/^Household survey \(demo\)/).click();

@@ -24,6 +24,9 @@ export const DEMO_PROJECTS = {
   archived: 'aArchivedProjectDemo01',
 } as const;
 
+/** The saved export of the household survey that is shown first. */
+export const DEMO_EXPORT = 'English labels (CSV)';
+
 /** An account that can sign in: `NAME-pass-2026` is its password. */
 export const makeAccount = (username: string, key: string | null, parts: Partial<Account> = {}): Account => ({
   username,

@@ -3,6 +3,7 @@ export type { Asking } from './ask';
 export {
   BOB_KEY,
   CAROL_KEY,
+  DEMO_EXPORT,
   DEMO_KEY,
   DEMO_PROJECTS,
   demoWorld,

@@ -3,13 +3,18 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { DEMO_PROJECTS } from '../kobo-server';
 import type { Book, KoboView, TriggerView } from './contract';
-import { bench, close, closeAll, importDemo, send, stateFolder, type Tab, tab } from './testing';
+import { importAndKeepDemo } from './import-demo';
+import { bench, close, closeAll, send, stateFolder, type Tab, tab } from './testing';
 
 afterEach(closeAll);
 
 test('everything is there again after a restart: cells, keys, triggers, clock, KoboToolbox at its address', async () => {
   const folder = stateFolder();
-  const first = await bench({ stateFolder: folder, choice: { demo: true, shape: 'bound' }, prepare: importDemo });
+  const first = await bench({
+    stateFolder: folder,
+    choice: { demo: true, shape: 'bound' },
+    prepare: importAndKeepDemo,
+  });
   const page = await tab(first);
   const { sheet } = page.opened.book;
   await page.post('act', { on: 'Spreadsheet', method: 'rename', args: ['Renamed'] });
@@ -92,7 +97,7 @@ test.each(['workbench.json', 'kobotoolbox.json'])('%s cannot be read: one senten
 });
 
 test('starting afresh: another shape, no demo, KoboToolbox as it was; open pages are sent to load again', async () => {
-  const made = await bench({ stateFolder: stateFolder(), choice: { demo: true }, prepare: importDemo });
+  const made = await bench({ stateFolder: stateFolder(), choice: { demo: true }, prepare: importAndKeepDemo });
   const page = await tab(made);
   await page.post('kobo/later');
   await page.post('kobo/fault', { id: 'drop', on: true });

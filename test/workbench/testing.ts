@@ -2,10 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Result } from '../../src/shared/result';
-import type { Asks, Gets, Method } from '../../src/ui/contract';
-import type { Host } from '../host';
-import { DEMO_KEY, DEMO_PROJECTS, type KoboServer } from '../kobo-server';
 import { root } from '../root';
 import { openWorkbench, type Workbench, type WorkbenchOptions } from '.';
 import type { Book, Opened } from './contract';
@@ -86,21 +82,3 @@ export function raw(address: string, method: string, headers: Readonly<Record<st
 
 /** Acts of a person on a tab. Boxes count from 1. */
 export const box = (row: number, column: number, rows = 1, columns = 1) => ({ row, column, rows, columns });
-
-/** The demo connection, kept up to date by the clock. */
-export async function importDemo(host: Host, { url }: KoboServer): Promise<void> {
-  const ask = async <M extends Method>(method: M, asks: Asks<M>): Promise<Gets<M>> => {
-    const outcome = await host.call('first@example.org', 'call', { method, asks });
-    const result = outcome.status === 'done' ? (outcome.value as Result<Gets<M>>) : null;
-    if (result?.ok !== true) throw new Error(`${method}: ${JSON.stringify(outcome)}`);
-    return result.value;
-  };
-  const known = await ask('connect', { server: url, key: DEMO_KEY });
-  const { uid, name, exports } = await ask('project', { ...known, project: DEMO_PROJECTS.household });
-  const setting = exports.find((one) => one.name === 'English labels (CSV)');
-  if (setting === undefined) throw new Error('The demo has no such export.');
-  const choice = { kind: 'saved', export: { uid: setting.uid, name: setting.name } } as const;
-  const { id } = await ask('link', { ...known, project: { uid, name }, choice });
-  await ask('refresh', { id });
-  await ask('keepUpToDate', { id, on: true });
-}

@@ -1,6 +1,7 @@
 import { DEMO_KEY, DEMO_PROJECTS } from '../kobo-server';
 import type { Book, EndedView, ExecutionView, KoboView, SubmissionsView, TriggerView } from './contract';
-import { bench, closeAll, importDemo, type Tab, tab } from './testing';
+import { importAndKeepDemo } from './import-demo';
+import { bench, closeAll, type Tab, tab } from './testing';
 
 afterEach(closeAll);
 
@@ -56,7 +57,7 @@ test('faults are switched on and off, and strike', async () => {
 });
 
 test('the clock is moved on: what is kept up to date is refreshed, with what changed in KoboToolbox', async () => {
-  const made = await bench({ choice: { demo: true }, prepare: importDemo });
+  const made = await bench({ choice: { demo: true }, prepare: importAndKeepDemo });
   const page = await tab(made);
   expect(await page.get<TriggerView[]>('triggers')).toMatchObject([{ handler: 'onClock', owner: 'first@example.org' }]);
   expect(await rows(page)).toBe(181);
@@ -76,7 +77,7 @@ test('the clock is moved on: what is kept up to date is refreshed, with what cha
 });
 
 test('triggers run by themselves when they are due, unless that is switched off', async () => {
-  const made = await bench({ choice: { demo: true }, prepare: importDemo });
+  const made = await bench({ choice: { demo: true }, prepare: importAndKeepDemo });
   const page = await tab(made);
   const [first] = await page.get<TriggerView[]>('triggers');
   await page.post('settings', { autoRun: false, roundTrip: 0 });
