@@ -1,5 +1,6 @@
 import { DEMO_KEY, DEMO_PROJECTS, findProject } from '../kobo-server';
 import type { Workbench } from '../workbench';
+import { DEMO_TABS } from '../workbench/testing';
 import { checkScreen } from './check-screen';
 import type { WorkbenchPage } from './workbench-page';
 import { workbenchSuite } from './workbench-suite';
@@ -33,7 +34,7 @@ test('a faulty server: switched on in the drawer, said in words, and on it goes 
   await drawer.getByLabel('A sign-in page instead of the file').check();
   await on.button('Try again').click();
   await on.button('Import').click();
-  await on.sidebar.getByText('KoboToolbox sent a page instead of the data.').waitFor();
+  await on.sidebar.getByText('KoboToolbox sent a page instead of the Excel file.').waitFor();
   await checkScreen(on.page, 'workbench-page-instead-of-file');
   expect(tabs()).toEqual(['Sheet1']);
   await drawer.getByLabel('A sign-in page instead of the file').uncheck();
@@ -41,7 +42,7 @@ test('a faulty server: switched on in the drawer, said in words, and on it goes 
   await on.sidebar.getByText(/180 submissions imported/).waitFor();
 });
 
-test('a double click on Import, the sidebar closed in the middle, then the page loaded again: one tab, all of it', async () => {
+test('a double click on Import, the sidebar closed in the middle, then the page loaded again: each tab once, all of it', async () => {
   made.kobo.faults.set({ kind: 'delay', hop: 1, milliseconds: 4000, times: 1 });
   await on.connect(address(), DEMO_KEY);
   await on.button('Import').dblclick();
@@ -52,12 +53,14 @@ test('a double click on Import, the sidebar closed in the middle, then the page 
   await on.sidebar.getByText('Refreshing now').waitFor();
   await checkScreen(on.page, 'workbench-refreshing');
   await on.page.reload();
-  await on.page.getByRole('tab', { name: 'Household survey (demo)' }).waitFor();
+  await on.page.getByRole('tab', { name: DEMO_TABS[0], exact: true }).waitFor();
   await expectSoon(() => made.host.executions.every(({ outcome }) => outcome !== null));
   const sheets = made.host.spreadsheet.getSheets().map((sheet) => [sheet.getName(), sheet.getLastRow()]);
   expect(sheets).toEqual([
     ['Sheet1', 0],
-    ['Household survey (demo)', 181],
+    [DEMO_TABS[0], 181],
+    [DEMO_TABS[1], 550],
+    [DEMO_TABS[2], 127],
   ]);
   await on.openSidebar();
   await on

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
-import { ALICE, doneValue, openWorld, valuesOf, type World } from '../bundle/world';
+import { ALICE, doneValue, openWorld, type World } from '../bundle/world';
 import { BOB_KEY, DEMO_KEY, DEMO_PROJECTS } from '../kobo-server';
+import { DEMO_TABS } from '../workbench/testing';
 import { checkScreen } from './check-screen';
 import { openSidebar, type SidebarPage, startBrowser } from './sidebar-page';
 
@@ -58,8 +59,8 @@ test('from the menu to the cells, as a person goes; each screen without a fault 
   await page.getByText(/180 submissions imported into "Household survey \(demo\)"/).waitFor();
   await check('6-project');
   const sheets = world.host.spreadsheet.getSheets();
-  expect(sheets.map((sheet) => sheet.getName())).toEqual(['Sheet1', 'Household survey (demo)']);
-  expect(valuesOf(world, sheets[1]?.getSheetId() ?? 0)).toHaveLength(181);
+  expect(sheets.map((sheet) => sheet.getName())).toEqual(['Sheet1', ...DEMO_TABS]);
+  expect(sheets.map((sheet) => sheet.getLastRow())).toEqual([0, 181, 550, 127]);
   expect(await page.content()).not.toContain(DEMO_KEY);
   await page.getByRole('switch').click();
   await page.waitForFunction(() => document.querySelector('[role=switch]')?.getAttribute('aria-checked') === 'true');

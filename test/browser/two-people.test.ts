@@ -22,7 +22,7 @@ test('two people on one spreadsheet: each has a key of one’s own, both see wha
   await second.connect(`${made.kobo.url}/#/forms/${DEMO_PROJECTS.household}`, BOB_KEY);
   await second.button('Import').click();
   await second.sidebar.getByText(/180 submissions imported/).waitFor();
-  await first.page.getByRole('tab', { name: 'Household survey (demo) (2)' }).waitFor();
+  await first.page.getByRole('tab', { name: 'Household survey (demo) (2)', exact: true }).waitFor();
   const keys = made.kobo.requests.map(({ headers }) => headers.authorization).filter((given) => given !== undefined);
   expect(new Set(keys)).toEqual(new Set([`Token ${DEMO_KEY}`, `Token ${BOB_KEY}`]));
   expect(await second.page.content()).not.toContain(DEMO_KEY);

@@ -1,5 +1,6 @@
 import { DEMO_KEY, DEMO_PROJECTS } from '../kobo-server';
 import type { Workbench } from '../workbench';
+import { DEMO_TABS } from '../workbench/testing';
 import { checkScreen } from './check-screen';
 import type { WorkbenchPage } from './workbench-page';
 import { workbenchSuite } from './workbench-suite';
@@ -25,7 +26,7 @@ test('from the menu to the cells; the sidebar’s first screen needs one call', 
   await on.button('Import').click();
   await on.sidebar.getByText(/180 submissions imported into "Household survey \(demo\)"/).waitFor();
   await on.button('Open tab').click();
-  await on.page.getByRole('tab', { name: 'Household survey (demo)', selected: true }).waitFor();
+  await on.page.getByRole('tab', { name: DEMO_TABS[0], exact: true, selected: true }).waitFor();
   await on.cell('E1').getByText('District').waitFor();
   await on.cell('E2').getByText('Upper Talmar').waitFor();
   await checkScreen(on.page, 'workbench-2-imported');

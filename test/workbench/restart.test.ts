@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DEMO_PROJECTS } from '../kobo-server';
 import type { Book, KoboView, TriggerView } from './contract';
 import { importAndKeepDemo } from './import-demo';
-import { bench, close, closeAll, send, stateFolder, type Tab, tab } from './testing';
+import { bench, close, closeAll, DEMO_TABS, send, sheetNamed, stateFolder, type Tab, tab } from './testing';
 
 afterEach(closeAll);
 
@@ -16,7 +16,7 @@ test('everything is there again after a restart: cells, keys, triggers, clock, K
     prepare: importAndKeepDemo,
   });
   const page = await tab(first);
-  const { sheet } = page.opened.book;
+  const sheet = await sheetNamed(page, DEMO_TABS[0]);
   await page.post('act', { on: 'Spreadsheet', method: 'rename', args: ['Renamed'] });
   await page.post('kobo/add', { project: DEMO_PROJECTS.household });
   await moveClock(page, 60_000);

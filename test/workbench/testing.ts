@@ -80,5 +80,20 @@ export function raw(address: string, method: string, headers: Readonly<Record<st
   });
 }
 
+/** The tabs of the demo: the submissions, then one for each repeat group. */
+export const DEMO_TABS = [
+  'Household survey (demo)',
+  'Household survey (demo) – Household members',
+  'Household survey (demo) – Vaccinations',
+] as const;
+
+/** The id of a tab by its name, whichever is looked at. */
+export async function sheetNamed(page: Tab, name: string): Promise<number> {
+  const { tabs } = await page.get<Book>('book');
+  const found = tabs.find((each) => each.name === name);
+  if (found === undefined) throw new Error(`There is no tab "${name}".`);
+  return found.id;
+}
+
 /** Acts of a person on a tab. Boxes count from 1. */
 export const box = (row: number, column: number, rows = 1, columns = 1) => ({ row, column, rows, columns });
