@@ -3,11 +3,13 @@ import { http } from './apps-script/http';
 import { addMenu, alert, showSidebar, toast } from './apps-script/interface';
 import { documentLock } from './apps-script/lock';
 import { newId } from './apps-script/new-id';
+import { newSecret } from './apps-script/new-secret';
 import { documentStore, userStore } from './apps-script/properties';
 import { isAuthorized, surroundings } from './apps-script/surroundings';
 import { triggers } from './apps-script/triggers';
 import { openWorkbook } from './apps-script/workbook';
 import { unexpected } from './shared/unexpected';
+import { longTexts } from './sync/long-texts';
 import { refreshMine } from './sync/refresh';
 import { type ApiServices, answer } from './ui/api';
 import { menuItems } from './ui/menu';
@@ -19,8 +21,8 @@ import { serverMessages } from './ui/messages/languages';
 function services(): ApiServices {
   return {
     http,
-    documentStore,
-    userStore,
+    documentStore: longTexts(documentStore),
+    userStore: longTexts(userStore),
     triggers,
     cache: documentCache,
     surroundings,
@@ -28,6 +30,8 @@ function services(): ApiServices {
     workbook: openWorkbook(),
     clock: { now: () => Date.now() },
     newId,
+    newSecret,
+    layoutWords: (language) => serverMessages(language).layout,
   };
 }
 

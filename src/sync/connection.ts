@@ -18,7 +18,8 @@ export const Source = v.object({
     uid: v.pipe(v.string(), v.regex(EXPORT_UID)),
     name: Name,
   }),
-  format: v.picklist(['csv', 'xlsx']),
+  /** `auto`: XLSX where the form has a repeat group, since CSV has none; else CSV, which is smaller. */
+  format: v.picklist(['auto', 'csv', 'xlsx']),
 });
 
 /** A tab and the table that stands in it: `''` the submissions, else a repeat group's name. */
@@ -39,6 +40,8 @@ export const Connection = v.object({
   sources: v.pipe(v.array(Source), v.length(1)),
   tabs: v.array(LinkedTab),
   choices: Choices,
+  /** The language of what the add-on itself writes into the tabs, as the owner's Google account said: by the clock it may say another. */
+  language: v.optional(v.string(), 'en'),
   schedule: v.object({ every: v.picklist(['off', 'hour']) }),
   /** The KoboToolbox user name of the person it runs as. */
   owner: v.object({ account: v.string() }),
@@ -46,6 +49,7 @@ export const Connection = v.object({
 
 export type Connection = v.InferOutput<typeof Connection>;
 export type Source = v.InferOutput<typeof Source>;
+export type LinkedTab = v.InferOutput<typeof LinkedTab>;
 
 /** Reads a stored connection. @returns null where the text is no connection of a version known here */
 export const readConnection = (text: string): Connection | null => decodeJson(Connection, text);

@@ -1,27 +1,33 @@
 import { fail, ok, type Result, then } from '../shared/result';
 import { messageOf } from '../shared/unexpected';
-import { defaultChoices } from './choices';
-import { type Connection, type Source, sourceOf } from './connection';
+import { type ChoicesChange, defaultChoices } from './choices';
+import { type Connection, type LinkedTab, type Source, sourceOf } from './connection';
 import { findConnection, listConnections, ownConnection, removeConnection, saveConnection } from './connections';
 import { keyOf } from './credentials';
+import { acceptHeld, removeKnown } from './known-columns';
 import { whileLocked } from './lock';
+import { removeProposals } from './proposed-types';
 import { whatMoved } from './row-mark';
 import { removeRuns } from './run-record';
 import type { Services } from './services';
-import { readTabState, removeTabState } from './tab-state';
+import { readTabState, removeTabStates } from './tab-state';
 
 /** How long the sidebar waits for a run to end before it changes what runs. */
 const PATIENCE = 10_000;
 
 /**
  * Links a named export to this spreadsheet, as the person who asks. Nothing is fetched yet. The same export is linked
- * only once by a person: a second click, or a second window, gets the link that is there, if its tab is.
+ * only once by a person: a second click, or a second window, gets the link that is there, if its tabs are.
+ * @param language of what the add-on itself writes into the tabs
  * @returns `key-missing` where the person has no key of that account; `already-running`, `google-refused`
  */
-export function link(services: Services, source: Source): Result<Connection> {
+export function link(services: Services, source: Source, language: string): Result<Connection> {
   const { server, account } = source;
   if (keyOf(services.userStore, source) === null) return fail({ code: 'key-missing', server, account });
-  return changing(services, () => ok(linkedBefore(services, source) ?? newLink(services, source)));
+  return changing(services, () => {
+    const before = linkedBefore(services, source);
+    return ok(before === null ? newLink(services, source, language) : withFormat(services, before, source.format));
+  });
 }
 
 function linkedBefore(services: Services, { server, account, project, export: setting }: Source): Connection | null {
@@ -34,7 +40,16 @@ function linkedBefore(services: Services, { server, account, project, export: se
   return found?.connection ?? null;
 }
 
-function newLink(services: Services, source: Source): Connection {
+/** Linked again as another kind of file, the link that is there fetches that. */
+function withFormat(services: Services, connection: Connection, format: Source['format']): Connection {
+  const source = sourceOf(connection);
+  if (source.format === format) return connection;
+  const changed: Connection = { ...connection, sources: [{ ...source, format }] };
+  saveConnection(services, changed);
+  return changed;
+}
+
+function newLink(services: Services, source: Source, language: string): Connection {
   const connection: Connection = {
     version: 1,
     id: services.newId(),
@@ -42,11 +57,28 @@ function newLink(services: Services, source: Source): Connection {
     sources: [source],
     tabs: [],
     choices: defaultChoices(),
+    language,
     schedule: { every: 'off' },
     owner: { account: source.account },
   };
   saveConnection(services, connection);
   return connection;
+}
+
+/**
+ * Changes how the person's connection treats the spreadsheet, from the next refresh on; what is not named stays. Columns that
+ * were held back come then: they stand among the others where people choose.
+ */
+export function changeChoices(services: Services, id: string, change: ChoicesChange): Result<Connection> {
+  return changing(services, () =>
+    then(ownConnection(services, id), (connection) => {
+      const named = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+      const changed: Connection = { ...connection, choices: { ...connection.choices, ...named } };
+      saveConnection(services, changed);
+      acceptHeld(services.userStore, id);
+      return ok(changed);
+    }),
+  );
 }
 
 /** Switches "keep up to date – every hour". The trigger is made once and then left alone: Google limits how often. */
@@ -75,26 +107,37 @@ export function unlink(services: Services, id: string, erase: boolean): Result<n
       const erased = erase ? eraseData(services, connection) : ok(null);
       if (!erased.ok) return erased;
       removeConnection(services, id);
-      removeTabState(services.userStore, id);
+      removeTabStates(services.userStore, id);
       removeRuns(services.documentStore, id);
+      removeProposals(services.documentStore, id);
+      removeKnown(services.userStore, id);
       if (listConnections(services).every(({ ownership }) => ownership === 'another')) services.triggers.remove();
       return ok(null);
     }),
   );
 }
 
-/** Clears the block where it was left, or nothing: a block that moved would take cells with it that are the user's. */
-function eraseData({ userStore, workbook }: Services, { id, tabs }: Connection): Result<null> {
-  const state = readTabState(userStore, id);
-  const tab = state === null || tabs[0]?.sheet !== state.sheet ? null : workbook.tab(state.sheet);
-  if (state === null || tab === null || state.block.rows === 0) return ok(null);
-  const moved = whatMoved(tab, state);
+/** Clears the blocks where they were left, or nothing: a block that moved would take cells with it that are the user's. */
+function eraseData(services: Services, connection: Connection): Result<null> {
+  const written = connection.tabs.flatMap((linked) => writtenTab(services, connection.id, linked));
+  const moved = written.map(({ tab, state }) => whatMoved(tab, state)).find((one) => one !== null) ?? null;
   if (moved !== null) return fail({ code: moved });
-  const grid = tab.size();
-  const rows = Math.min(state.block.rows, grid.rows);
-  tab.clear({ row: 1, column: 1, rows, columns: Math.min(state.block.columns, grid.columns) });
-  workbook.flush();
+  for (const { tab, state } of written) {
+    const grid = tab.size();
+    const rows = Math.min(state.block.rows, grid.rows);
+    const columns = Math.min(state.block.columns, grid.columns);
+    tab.clear({ row: 1, column: 1, rows, columns });
+    tab.note(Array<string>(columns).fill(''));
+  }
+  services.workbook.flush();
   return ok(null);
+}
+
+/** A tab that is there and in which something was written. */
+function writtenTab({ userStore, workbook }: Services, id: string, { table, sheet }: LinkedTab) {
+  const state = readTabState(userStore, id, table);
+  const tab = state?.sheet === sheet ? workbook.tab(sheet) : null;
+  return state === null || tab === null || state.block.rows === 0 ? [] : [{ tab, state }];
 }
 
 function changing<T>(services: Services, act: () => Result<T>): Result<T> {

@@ -14,8 +14,10 @@ export interface LinkedProject {
   readonly server: string;
   /** The KoboToolbox user name it runs as. */
   readonly account: string;
-  /** The tab's name and sheet id; null before the first import, or when the tab is gone. */
+  /** The tab of the submissions, its name and sheet id; null before the first import, or when the tab is gone. */
   readonly tab: { readonly name: string; readonly sheet: number } | null;
+  /** All tabs that are there: of the submissions (`''`) and of the repeat groups by name. */
+  readonly tabs: readonly { readonly table: string; readonly name: string; readonly sheet: number }[];
   readonly hourly: boolean;
   readonly lastRun: RunRecord | null;
   /** How far the run is that is going on now. */
@@ -25,8 +27,11 @@ export interface LinkedProject {
 /** Puts together what is shown of a connection. */
 export function linkedProject(services: Services, connection: Connection, ownership: Ownership): LinkedProject {
   const source = sourceOf(connection);
-  const sheet = connection.tabs[0]?.sheet;
-  const tab = sheet === undefined ? null : services.workbook.tab(sheet);
+  const tabs = connection.tabs.flatMap(({ table, sheet }) => {
+    const tab = services.workbook.tab(sheet);
+    return tab === null ? [] : [{ table, name: tab.name(), sheet }];
+  });
+  const main = tabs.find(({ table }) => table === '');
   return {
     id: connection.id,
     ownership,
@@ -34,7 +39,8 @@ export function linkedProject(services: Services, connection: Connection, owners
     export: source.export.name,
     server: source.server,
     account: connection.owner.account,
-    tab: tab === null ? null : { name: tab.name(), sheet: tab.id },
+    tab: main === undefined ? null : { name: main.name, sheet: main.sheet },
+    tabs,
     hourly: connection.schedule.every === 'hour',
     lastRun: readRuns(services.documentStore, connection.id)[0] ?? null,
     progress: lastStep(services.cache, connection.id),

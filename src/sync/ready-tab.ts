@@ -1,15 +1,17 @@
 import { fail, ok, type Result, then } from '../shared/result';
-import { PROBE_AREA, probeTextWay } from '../sheet/probe';
+import { isProbeLeft, PROBE_AREA, probeTextWay } from '../sheet/probe';
 import { freeTabName } from '../sheet/tab-name';
 import type { TextWay } from '../sheet/text-way';
 import type { Tab } from '../sheet/workbook';
-import { type Connection, sourceOf } from './connection';
+import type { Connection } from './connection';
 import { saveConnection } from './connections';
 import type { Services } from './services';
 import { readTabState, type TabState, writeTabState } from './tab-state';
 
-/** A tab ready to be written: how, and what earlier runs left in it. */
+/** A tab ready to be written: how, and what earlier runs left in it; and the connection, which may have learnt of it. */
 export interface ReadyTab {
+  readonly connection: Connection;
+  readonly table: string;
   readonly tab: Tab;
   readonly state: TabState;
   readonly textWay: TextWay;
@@ -19,37 +21,56 @@ export interface ReadyTab {
  * Opens the tab of a connection's table, or makes it at the first time. A new tab is tried out with hostile strings
  * before the first data; if no way of writing gives them back exactly, it goes again.
  * @param table `''` for the submissions
+ * @param name wished for a new tab
  * @returns `tab-missing` where a person deleted it; `connection-unreadable` where its state is lost; `text-changed`
  */
-export function readyTab(services: Services, connection: Connection, table: string): Result<ReadyTab> {
+export function readyTab(services: Services, connection: Connection, table: string, name: string): Result<ReadyTab> {
   const linked = connection.tabs.find((tab) => tab.table === table);
-  return linked === undefined ? makeTab(services, connection, table) : openTab(services, connection, linked.sheet);
+  if (linked === undefined) return makeTab(services, connection, table, name);
+  return openTab(services, connection, linked, name);
 }
 
-function openTab(services: Services, connection: Connection, sheet: number): Result<ReadyTab> {
+function openTab(
+  services: Services,
+  connection: Connection,
+  { table, sheet }: Connection['tabs'][number],
+  name: string,
+): Result<ReadyTab> {
   const tab = services.workbook.tab(sheet);
   if (tab === null) return fail({ code: 'tab-missing' });
-  const state = readTabState(services.userStore, connection.id);
+  const state = readTabState(services.userStore, connection.id, table);
   if (state === null || state.sheet !== sheet) return fail({ code: 'connection-unreadable' });
-  if (state.textWay !== null) return ok({ tab, state, textWay: state.textWay });
+  if (state.textWay !== null) return ok({ connection, table, tab, state, textWay: state.textWay });
   // A run died while it tried out the new tab. What stands there now may be somebody's: then another tab is made.
-  if (!tab.isBlank(PROBE_AREA)) return makeTab(services, { ...connection, tabs: [] }, connection.tabs[0]?.table ?? '');
-  return probed(services, connection, tab, state);
+  if (!tab.isBlank(PROBE_AREA) && !isProbeLeft(tab))
+    return makeTab(services, withoutTab(connection, table), table, name);
+  return probed(services, connection, table, tab, state);
 }
 
+const withoutTab = (connection: Connection, table: string): Connection => ({
+  ...connection,
+  tabs: connection.tabs.filter((tab) => tab.table !== table),
+});
+
 /** The connection learns of its tab right after it is made: a run that dies then finds it next time. */
-function makeTab(services: Services, connection: Connection, table: string): Result<ReadyTab> {
+function makeTab(services: Services, connection: Connection, table: string, name: string): Result<ReadyTab> {
   const { workbook, userStore } = services;
-  const tab = workbook.addTab(freeTabName(sourceOf(connection).project.name, workbook.tabNames()));
+  const tab = workbook.addTab(freeTabName(name, workbook.tabNames()));
   const state = newState(tab.id);
+  const linked = { ...connection, tabs: [...connection.tabs, { table, sheet: tab.id }] };
   try {
-    writeTabState(userStore, connection.id, state);
-    saveConnection(services, { ...connection, tabs: [...connection.tabs, { table, sheet: tab.id }] });
+    writeTabState(userStore, connection.id, table, state);
+    saveConnection(services, linked);
   } catch (thrown) {
-    workbook.removeTab(tab.id);
+    // The owner's copy may know the tab already: it must forget it before the tab goes, or it would be missed for ever.
+    try {
+      saveConnection(services, connection);
+    } finally {
+      workbook.removeTab(tab.id);
+    }
     throw thrown;
   }
-  const ready = probed(services, connection, tab, state);
+  const ready = probed(services, linked, table, tab, state);
   if (!ready.ok) {
     saveConnection(services, connection);
     workbook.removeTab(tab.id);
@@ -57,11 +78,17 @@ function makeTab(services: Services, connection: Connection, table: string): Res
   return ready;
 }
 
-function probed(services: Services, connection: Connection, tab: Tab, state: TabState): Result<ReadyTab> {
+function probed(
+  services: Services,
+  connection: Connection,
+  table: string,
+  tab: Tab,
+  state: TabState,
+): Result<ReadyTab> {
   return then(probeTextWay(tab), (textWay) => {
     const tried = { ...state, textWay };
-    writeTabState(services.userStore, connection.id, tried);
-    return ok({ tab, state: tried, textWay });
+    writeTabState(services.userStore, connection.id, table, tried);
+    return ok({ connection, table, tab, state: tried, textWay });
   });
 }
 
@@ -72,6 +99,9 @@ const newState = (sheet: number): TabState => ({
   textWay: null,
   headers: [],
   lastRow: null,
+  headerRows: 0,
+  columns: '',
+  notes: '',
   complete: false,
   everComplete: false,
 });

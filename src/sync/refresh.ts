@@ -2,12 +2,17 @@ import { isoNow } from '../shared/clock';
 import type { Failure } from '../shared/failure';
 import { fail, ok, type Result, then } from '../shared/result';
 import { unexpected } from '../shared/unexpected';
+import type { Loss } from '../table/columns/losses';
+import type { Table } from '../table/typed-table';
 import type { Connection } from './connection';
 import { findConnection, listConnections } from './connections';
-import { fetchTable } from './fetch-table';
+import { fetchExport } from './fetch-export';
+import { writeKnown } from './known-columns';
+import { type LaidOut, layOut } from './lay-out';
 import { whileLocked } from './lock';
-import { placeTable } from './place-table';
+import { type Placed, placeTables } from './place-tables';
 import { endSteps, isCancelled, sayStep } from './progress';
+import { keepProposals } from './proposed-types';
 import { addRun, type Counts, type Outcome, type RunRecord } from './run-record';
 import type { Services } from './services';
 
@@ -55,7 +60,7 @@ export interface Refreshed {
   readonly run: Result<RunRecord>;
 }
 
-function recorded(services: Services, connection: Connection, by: By, act: () => Result<Counts>): RunRecord {
+function recorded(services: Services, connection: Connection, by: By, act: () => Result<Done>): RunRecord {
   const startedAt = isoNow(services.clock);
   const result = act();
   const record: RunRecord = {
@@ -64,7 +69,8 @@ function recorded(services: Services, connection: Connection, by: By, act: () =>
     by,
     account: connection.owner.account,
     outcome: result.ok ? 'complete' : outcomeOf(result.failure),
-    counts: result.ok ? result.value : null,
+    counts: result.ok ? result.value.counts : null,
+    losses: result.ok ? result.value.losses : [],
     failure: result.ok ? null : result.failure,
   };
   addRun(services.documentStore, connection.id, record);
@@ -72,20 +78,53 @@ function recorded(services: Services, connection: Connection, by: By, act: () =>
 }
 
 /** Nothing a run meets may end it without a record. */
-function run(services: Services, connection: Connection): Result<Counts> {
+function run(services: Services, connection: Connection): Result<Done> {
   try {
     // What was asked of an earlier run is not asked of this one.
     endSteps(services.cache, connection.id);
-    return then(fetchTable(services, connection), (table) => {
-      sayStep(services.cache, connection.id, { at: 'read', submissions: table.rows.length });
-      if (isCancelled(services.cache, connection.id)) return fail({ code: 'cancelled' });
-      return placeTable(services, connection, table);
-    });
+    return then(fetchExport(services, connection), (fetched) =>
+      place(services, connection, layOut(services, connection, fetched)),
+    );
   } catch (thrown) {
     return fail(unexpected(thrown));
   } finally {
     endSteps(services.cache, connection.id);
   }
+}
+
+function place(services: Services, connection: Connection, laid: LaidOut): Result<Done> {
+  sayStep(services.cache, connection.id, { at: 'read', submissions: submissionsIn(laid) });
+  if (isCancelled(services.cache, connection.id)) return fail({ code: 'cancelled' });
+  return then(placeTables(services, connection, laid.wanted), (placed) => {
+    keepProposals(services.documentStore, connection.id, laid.proposals);
+    writeKnown(services.userStore, connection.id, laid.known);
+    return ok({ counts: countsOf(laid, placed), losses: laid.losses });
+  });
+}
+
+/** What a run that completed has done. */
+interface Done {
+  readonly counts: Counts;
+  readonly losses: readonly Loss[];
+}
+
+const submissionsIn = ({ tables }: LaidOut): number => tables.find(({ name }) => name === '')?.rows.length ?? 0;
+
+function countsOf(laid: LaidOut, { cutCells }: Placed): Counts {
+  const { contents } = laid.wanted;
+  const sum = (of: (table: Table) => number): number => laid.tables.reduce((all, table) => all + of(table), 0);
+  return {
+    submissions: submissionsIn(laid),
+    tabs: contents.length,
+    rows: contents.reduce((all, { rows }) => all + rows.length, 0),
+    columns: contents.reduce((all, { columns }) => all + columns.length, 0),
+    heldColumns: laid.known.held.length,
+    droppedCells: sum(({ counts }) => counts.dropped),
+    unfitCells: sum(({ counts }) => counts.unfit.reduce((all, one) => all + one, 0)),
+    cutCells,
+    truncatedCells: sum(({ counts }) => counts.truncated),
+    shortenedLinks: sum(({ counts }) => counts.shortenedLinks),
+  };
 }
 
 /** A file still being made, or a person who stopped it, is no failure: the next run goes on. */

@@ -4,12 +4,33 @@ import type { Plan } from '../sheet/plan';
 import type { Tab } from '../sheet/workbook';
 import type { RowMark, TabState } from './tab-state';
 
-const hashOf = (texts: readonly unknown[]): string => hash53(JSON.stringify(texts));
+/** Line ends count alike: a spreadsheet may keep another one than was written. */
+const hashOf = (texts: readonly string[]): string =>
+  hash53(JSON.stringify(texts.map((text) => text.replace(/\r\n?/g, '\n'))));
 
-/** The mark of a plan's row; rows count from 1. */
+/** The mark of a plan's row; rows count from 1. Of a header row all cells count, of others a few that tell it apart. */
 export function markOf(plan: Plan, row: number): RowMark {
-  const texts = (plan.rows[row - 1] ?? []).map(fitCell);
-  return { row, columns: texts.length, hash: hashOf(texts) };
+  const cells = (plan.rows[row - 1] ?? []).map((cell) => String(fitCell(cell)));
+  const places = row <= plan.headers ? cells.length : tellingPlaces(plan, row);
+  return { row, places, hash: hashAt(cells, places) };
+}
+
+const MOST_PLACES = 20;
+
+/**
+ * Filled cells of text; where there are none, numbers. What a date reads back as hangs on a format that people may change.
+ */
+function tellingPlaces({ rows, types }: Plan, row: number): number[] {
+  const filled = (rows[row - 1] ?? []).flatMap((cell, at) => (cell === '' ? [] : [at]));
+  const texts = filled.filter((at) => types[at] === 'text');
+  const numbers = filled.filter((at) => types[at] === 'number' || types[at] === 'boolean');
+  return (texts.length > 0 ? texts : numbers).slice(0, MOST_PLACES);
+}
+
+/** The hash of what stands in a row at the places of a mark. */
+function hashAt(values: readonly string[], places: RowMark['places']): string {
+  const at = typeof places === 'number' ? Array.from({ length: places }, (_, place) => place) : places;
+  return hashOf(at.map((place) => values[place] ?? ''));
 }
 
 /**
@@ -26,22 +47,22 @@ export function whatMoved(
 }
 
 /** The header: as it was written, or blank all across (a run that died before it came). */
-function stands(tab: Tab, { row, columns, hash }: RowMark): boolean {
-  const [values = []] = rowsOf(tab, row, row);
-  return values.every((value) => value === '') || hashOf(values.slice(0, columns)) === hash;
+function stands(tab: Tab, mark: RowMark): boolean {
+  const [values = []] = rowsOf(tab, mark.row, mark.row);
+  return values.every((value) => value === '') || hashAt(values, mark.places) === mark.hash;
 }
 
 /**
  * The end of the block: the last row as it was written. Where rows were deleted it stands higher up, and below it, as far as
  * the block went, there must be nothing, or all below the header is blank.
  */
-function endStands(tab: Tab, { row, columns, hash }: RowMark): boolean {
-  const [last] = rowsOf(tab, row, row);
-  if (last !== undefined && hashOf(last.slice(0, columns)) === hash) return true;
+function endStands(tab: Tab, mark: RowMark): boolean {
+  const [last] = rowsOf(tab, mark.row, mark.row);
+  if (last !== undefined && hashAt(last, mark.places) === mark.hash) return true;
   if (last?.some((value) => value !== '')) return false;
-  const filled = rowsOf(tab, 2, row).filter((values) => values.some((value) => value !== ''));
+  const filled = rowsOf(tab, 2, mark.row).filter((values) => values.some((value) => value !== ''));
   const lowest = filled[filled.length - 1];
-  return lowest === undefined || hashOf(lowest.slice(0, columns)) === hash;
+  return lowest === undefined || hashAt(lowest, mark.places) === mark.hash;
 }
 
 /** Rows of the whole grid's width, as texts; none beyond the grid. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { decodeJson } from '../shared/decode';
 import type { Failure } from '../shared/failure';
+import type { Loss } from '../table/columns/losses';
 import type { Store } from './store';
 
 /** How a run ended. `unfinished` goes on next time; `asked` waits for a person; `failed`: its reason says what became of the tab. */
@@ -9,10 +10,21 @@ export type Outcome = (typeof OUTCOMES)[number];
 
 const Counts = v.object({
   submissions: v.number(),
-  rows: v.number(),
-  columns: v.number(),
-  droppedCells: v.number(),
-  cutCells: v.number(),
+  tabs: v.optional(v.number(), 0),
+  /** Rows of data in all tabs, and columns. */
+  rows: v.optional(v.number(), 0),
+  columns: v.optional(v.number(), 0),
+  /** Cells beyond the last header, left out. */
+  droppedCells: v.optional(v.number(), 0),
+  /** Values that do not fit the type of their column and stand as text. */
+  unfitCells: v.optional(v.number(), 0),
+  /** Texts longer than a cell of Google's. */
+  cutCells: v.optional(v.number(), 0),
+  /** Texts that KoboToolbox's exporter has cut, and addresses it has shortened: XLSX only. */
+  truncatedCells: v.optional(v.number(), 0),
+  shortenedLinks: v.optional(v.number(), 0),
+  /** New columns that are held back, because columns are masked or left out. */
+  heldColumns: v.optional(v.number(), 0),
 });
 
 const RunRecord = v.object({
@@ -22,11 +34,17 @@ const RunRecord = v.object({
   account: v.string(),
   outcome: v.picklist(OUTCOMES),
   counts: v.nullable(Counts),
+  /** What the export had lost before it came here; words are made for codes that are known. */
+  losses: v.optional(v.array(v.custom<Loss>(hasKind)), []),
   /** A coded failure, as it was stored; words are made for codes that are known. */
   failure: v.nullable(v.custom<Failure>(hasCode)),
 });
 
 export type Counts = v.InferOutput<typeof Counts>;
+
+function hasKind(input: unknown): boolean {
+  return typeof input === 'object' && input !== null && 'kind' in input && typeof input.kind === 'string';
+}
 
 function hasCode(input: unknown): boolean {
   return typeof input === 'object' && input !== null && 'code' in input && typeof input.code === 'string';
@@ -41,6 +59,7 @@ export interface RunRecord {
   readonly account: string;
   readonly outcome: Outcome;
   readonly counts: Counts | null;
+  readonly losses: readonly Loss[];
   readonly failure: Failure | null;
 }
 

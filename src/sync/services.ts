@@ -1,5 +1,6 @@
 import type { Http } from '../kobo/http';
 import type { Clock } from '../shared/clock';
+import type { LayoutWords } from '../sheet/layout/layout-words';
 import type { Workbook } from '../sheet/workbook';
 import type { Cache } from './cache';
 import type { Lock } from './lock';
@@ -18,6 +19,10 @@ export interface Services {
   readonly clock: Clock;
   readonly cache: Cache;
   readonly triggers: Triggers;
+  /** What the add-on itself writes into tabs, in a language. */
+  readonly layoutWords: (language: string) => LayoutWords;
   /** A new short random name. */
   readonly newId: () => string;
+  /** A new secret nobody can guess. */
+  readonly newSecret: () => string;
 }

@@ -5,7 +5,8 @@ import { unexpected } from '../shared/unexpected';
 import { allQuestionsOf, connect, projectOf, projectsOf, understand } from '../sync/connect';
 import { findConnection, listConnections, ownConnection } from '../sync/connections';
 import { forgetKey, type KnownAccount, knownAccounts } from '../sync/credentials';
-import { keepUpToDate, link, unlink } from '../sync/link';
+import { importOptions } from '../sync/import-options';
+import { changeChoices, keepUpToDate, link, unlink } from '../sync/link';
 import { type LinkedProject, linkedProject } from '../sync/linked-project';
 import { cancelRun, lastStep } from '../sync/progress';
 import { refresh } from '../sync/refresh';
@@ -14,6 +15,7 @@ import type { Services } from '../sync/services';
 import { callShapes } from './call-shapes';
 import { projectChoice } from './choices';
 import type { Asks, Calls, Gets, ImportChoice, Method, Named, Start } from './contract';
+import { languageOf } from './messages/languages';
 import type { Surroundings } from './surroundings';
 
 export type ApiServices = Services & { readonly surroundings: Surroundings };
@@ -34,10 +36,14 @@ const handlers: Handlers = {
     ),
   project: (services, { project, ...known }) =>
     then(projectOf(services, known, project), (detail) => ok(projectChoice(detail))),
-  link: (services, { choice, project, ...known }) =>
+  link: (services, { choice, project, format = 'auto', ...known }) =>
     then(exportFor(services, known, project, choice), (setting) =>
-      then(link(services, { ...known, project, export: setting, format: 'csv' }), ({ id }) => shown(services, id)),
+      then(link(services, { ...known, project, export: setting, format }, languageHere(services)), ({ id }) =>
+        shown(services, id),
+      ),
     ),
+  importOptions: (services, { id }) => importOptions(services, id),
+  changeChoices: (services, { id, choices }) => then(changeChoices(services, id, choices), () => shown(services, id)),
   refresh: (services, { id }) => then(refresh(services, id, 'person'), () => shown(services, id)),
   progress: ({ cache }, { id }) => ok(lastStep(cache, id)),
   cancel: (services, { id }) =>
@@ -85,6 +91,8 @@ function start(services: ApiServices): Start {
     ),
   };
 }
+
+const languageHere = ({ surroundings }: ApiServices): string => languageOf(surroundings.locale());
 
 function exportFor(services: ApiServices, known: KnownAccount, project: Named, choice: ImportChoice): Result<Named> {
   return choice.kind === 'saved' ? ok(choice.export) : allQuestionsOf(services, known, project, choice.lang);

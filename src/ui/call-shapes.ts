@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ChoicesChange } from '../sync/choices';
 import { Source } from '../sync/connection';
 import type { Asks, Method } from './contract';
 
@@ -19,7 +20,9 @@ export const callShapes: { readonly [M in Method]: v.GenericSchema<unknown, Asks
   forgetKey: Known,
   projects: Known,
   project: v.object({ ...Known.entries, project: project.entries.uid }),
-  link: v.object({ ...Known.entries, project, choice: Choice }),
+  link: v.object({ ...Known.entries, project, choice: Choice, format: v.optional(Source.entries.format, 'auto') }),
+  importOptions: Id,
+  changeChoices: v.object({ ...Id.entries, choices: ChoicesChange }),
   refresh: Id,
   progress: Id,
   cancel: Id,

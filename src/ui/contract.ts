@@ -1,7 +1,9 @@
 import type { Address } from '../kobo/address';
 import type { Server } from '../kobo/server';
 import type { Result } from '../shared/result';
+import type { ChoicesChange } from '../sync/choices';
 import type { KnownAccount } from '../sync/credentials';
+import type { ImportOptions } from '../sync/import-options';
 import type { LinkedProject } from '../sync/linked-project';
 import type { ProgressStep } from '../sync/progress';
 import type { RunRecord } from '../sync/run-record';
@@ -21,8 +23,15 @@ export interface Calls {
   forgetKey: { asks: KnownAccount; gets: null };
   projects: { asks: KnownAccount; gets: ProjectChoices };
   project: { asks: KnownAccount & { project: string }; gets: ProjectChoice };
-  /** Links a named export, or all questions (then the export is made in KoboToolbox). Nothing is imported yet. */
-  link: { asks: KnownAccount & { project: Named; choice: ImportChoice }; gets: LinkedProject };
+  /**
+   * Links a named export, or all questions (then the export is made in KoboToolbox). Nothing is imported yet. Without a
+   * format: XLSX where the form has repeat groups, else CSV.
+   */
+  link: { asks: KnownAccount & { project: Named; choice: ImportChoice; format?: ImportFormat }; gets: LinkedProject };
+  /** How the data may stand in the tabs, and how they do. */
+  importOptions: { asks: { id: string }; gets: ImportOptions };
+  /** Changes that, from the next refresh on; what is not named stays. */
+  changeChoices: { asks: { id: string; choices: ChoicesChange }; gets: LinkedProject };
   /** Imports now. A refresh that fails is an answer: the project's last run says why. */
   refresh: { asks: { id: string }; gets: LinkedProject };
   /** How far the run is; null when none goes on. */
@@ -63,6 +72,9 @@ export interface Named {
   readonly uid: string;
   readonly name: string;
 }
+
+/** CSV has no repeat groups. */
+export type ImportFormat = 'auto' | 'csv' | 'xlsx';
 
 /** `lang` as KoboToolbox knows it: a language of the form, `_default` (the unnamed one) or `_xml` (names). */
 export type ImportChoice =

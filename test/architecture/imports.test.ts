@@ -15,7 +15,7 @@ const TABLE: Record<string, { values: string[]; types?: string[] }> = {
   sheet: { values: ['table', 'shared'] },
   sync: { values: ['kobo', 'table', 'sheet', 'shared'] },
   ui: { values: ['sync', 'shared', 'ui/messages'], types: ['kobo'] },
-  'ui/messages': { values: [], types: ['shared', 'sync'] },
+  'ui/messages': { values: [], types: ['shared', 'sheet', 'sync'] },
   'ui/sidebar': { values: ['ui/messages'], types: ['shared', 'sync'] },
   'apps-script': { values: ['shared'], types: ['kobo', 'sheet', 'sync', 'ui'] },
   compose: { values: ['shared', 'kobo', 'table', 'sheet', 'sync', 'ui', 'ui/messages', 'apps-script'] },
@@ -32,8 +32,7 @@ const SIDEBAR_MAY = ['ui/contract', 'ui/failure-action', 'kobo/address', 'kobo/s
 const PACKAGES: Record<string, string[]> = {
   shared: ['valibot'],
   kobo: ['valibot'],
-  table: ['d3-dsv'],
-  sync: ['valibot'],
+  sync: ['valibot', '@noble/hashes/hmac', '@noble/hashes/sha2'],
   ui: ['valibot'],
   'ui/sidebar': ['preact', 'preact/hooks'],
 };

@@ -2,6 +2,7 @@ import type { Cache } from '../../src/sync/cache';
 import type { Store } from '../../src/sync/store';
 import type { ApiServices } from '../../src/ui/api';
 import type { Shape } from '../../src/ui/contract';
+import { serverMessages } from '../../src/ui/messages/languages';
 import { type Scripted, scriptedHttp } from './http';
 import { FakeWorkbook } from './workbook';
 
@@ -32,10 +33,10 @@ export class MemoryCache implements Cache {
 }
 
 /** Everything a refresh works with, in memory. `as` gives the same spreadsheet to another person. */
-export function fakeServices(script: readonly Scripted[] = [], shape: Shape = 'published') {
+export function fakeServices(script: readonly Scripted[] = [], shape: Shape = 'published', page?: Scripted) {
   let [time, ids, held] = [Date.UTC(2026, 0, 5, 8), 0, false];
   const services = {
-    http: scriptedHttp(script),
+    http: scriptedHttp(script, page),
     workbook: new FakeWorkbook(),
     documentStore: new MemoryStore(),
     userStore: new MemoryStore(),
@@ -61,6 +62,8 @@ export function fakeServices(script: readonly Scripted[] = [], shape: Shape = 'p
       },
     },
     newId: () => `link${String(++ids).padStart(4, '0')}`,
+    newSecret: () => 'secret',
+    layoutWords: (language: string) => serverMessages(language).layout,
     surroundings: { locale: () => 'en', shape: () => shape },
   } satisfies ApiServices & { triggers: { made: number } };
   return {

@@ -16,6 +16,7 @@ const connection: Connection = {
   ],
   tabs: [{ table: '', sheet: 0 }],
   choices: defaultChoices(),
+  language: 'en',
   schedule: { every: 'hour' },
   owner: { account: 'alice' },
 };

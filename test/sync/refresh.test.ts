@@ -21,6 +21,22 @@ const SOURCE: Source = {
   format: 'csv',
 };
 
+/** The project's page: a form without questions, and the export. */
+const PAGE = json({
+  uid: SOURCE.project.uid,
+  name: 'Survey',
+  owner__username: 'alice',
+  version_id: 'v1',
+  deployed_version_id: 'v1',
+  effective_permissions: [{ codename: 'view_submissions' }],
+  export_settings: ['i', 'j'].map((end) => ({
+    uid: SOURCE.export.uid.slice(0, -1) + end,
+    name: 'All',
+    export_settings: { type: 'csv', lang: '_xml' },
+  })),
+  content: { survey: [], choices: [], translations: [null], translated: [] },
+});
+
 const kobo = (rows: readonly (readonly string[])[]): string =>
   rows.map((row) => `${row.map((cell) => `"${cell}"`).join(';')}\r\n`).join('');
 const served = (...rows: string[][]): Scripted[] => [redirect('/private-media/x'), { body: kobo(rows) }];
@@ -31,9 +47,9 @@ const FIRST = [
 ];
 
 function linked(script: readonly Scripted[]) {
-  const services = fakeServices(script);
+  const services = fakeServices(script, 'published', PAGE);
   keepKey(services.userStore, SOURCE, KEY);
-  const made = link(services, SOURCE);
+  const made = link(services, SOURCE, 'en');
   if (!made.ok) throw new Error(made.failure.code);
   return { services, id: made.value.id };
 }
@@ -52,13 +68,25 @@ test('the first import makes the tab, writes text as text and leaves a record', 
     by: 'person',
     account: 'alice',
     outcome: 'complete',
-    counts: { submissions: 2, rows: 3, columns: 2, droppedCells: 0, cutCells: 0 },
+    counts: {
+      submissions: 2,
+      tabs: 1,
+      rows: 2,
+      columns: 2,
+      droppedCells: 0,
+      unfitCells: 0,
+      cutCells: 0,
+      truncatedCells: 0,
+      shortenedLinks: 0,
+      heldColumns: 0,
+    },
+    losses: [],
     failure: null,
   });
   const [tab] = services.workbook.tabs;
   expect([tab?.name(), tab?.header, tab?.texts()]).toEqual(['Survey', { rows: 1, columns: 2 }, FIRST]);
   expect(readRuns(services.documentStore, id)).toHaveLength(1);
-  expect(readTabState(services.userStore, id)).toMatchObject({ block: { rows: 3, columns: 2 }, complete: true });
+  expect(readTabState(services.userStore, id, '')).toMatchObject({ block: { rows: 3, columns: 2 }, complete: true });
 });
 
 test('a second refresh replaces the cells and styles nothing', () => {
@@ -74,7 +102,8 @@ test('a second refresh replaces the cells and styles nothing', () => {
 
 const failing: [name: string, script: Scripted[], code: string, outcome: string][] = [
   ['a refused key', [json({}, 401)], 'key-refused', 'failed'],
-  ['no permission', [json({}, 404), json({ detail: 'Not found.' }, 404)], 'project-not-found', 'failed'],
+  ['no permission', [{ ...json({ detail: 'Not found.' }, 404), isPage: true }], 'project-not-found', 'failed'],
+  ['an export that is gone', [json({}, 404)], 'export-not-found', 'failed'],
   ['a page', [redirect('/x'), { body: '<html>' }], 'not-csv', 'failed'],
   ['a cut file', [redirect('/x'), { body: '"a";"b"\r\n"1";"' }], 'download-cut', 'failed'],
   ['another origin', [redirect('https://evil.example/x')], 'redirected-elsewhere', 'failed'],
@@ -104,14 +133,17 @@ test('a first import that fails makes no tab', () => {
 });
 
 test('where text cannot be written exactly, the new tab goes again', () => {
-  const services = { ...fakeServices(served(...FIRST)), workbook: new FakeWorkbook('book-1', () => '7') };
+  const services = {
+    ...fakeServices(served(...FIRST), 'published', PAGE),
+    workbook: new FakeWorkbook('book-1', () => '7'),
+  };
   services.workbook.addTab = (name) => {
     const tab = FakeWorkbook.prototype.addTab.call(services.workbook, name);
     tab.writeRichText = (area) => tab.put(area.row, area.column, '7');
     return tab;
   };
   keepKey(services.userStore, SOURCE, KEY);
-  const made = link(services, SOURCE);
+  const made = link(services, SOURCE, 'en');
   const id = made.ok ? made.value.id : '';
   expect(run(services, id).failure?.code).toBe('text-changed');
   expect(services.workbook.tabs).toEqual([]);
@@ -185,6 +217,21 @@ test('a total below a blank row is seen too, when rows above it go', () => {
   expect(tab?.texts().flat()).toContain('TOTAL');
 });
 
+test('a table of numbers alone is told by its numbers', () => {
+  const numbers = [
+    ['_id', '_index'],
+    ['1', '1'],
+    ['2', '2'],
+  ];
+  const { services, id } = linked([...served(...numbers), ...served(...numbers)]);
+  run(services, id);
+  const [tab] = services.workbook.tabs;
+  tab?.cells.splice(1, 1);
+  tab?.put(3, 1, 'TOTAL');
+  expect(run(services, id).failure).toEqual({ code: 'rows-changed' });
+  expect(tab?.texts().flat()).toContain('TOTAL');
+});
+
 test('a run that dies while it makes room claims nothing of the user', () => {
   const more = [...FIRST, ['Cy', '1']];
   const { services, id } = linked([...served(...FIRST), ...served(...more), ...served(...more)]);
@@ -200,6 +247,24 @@ test('a run that dies while it makes room claims nothing of the user', () => {
   tab.insertRows = insert;
   expect(run(services, id).outcome).toBe('complete');
   expect(tab.texts()).toEqual([...more, ['TOTAL']]);
+});
+
+test('a tab in which only the strings of a trial that died stand is used', () => {
+  const { services, id } = linked([...served(...FIRST), ...served(...FIRST)]);
+  const add = services.workbook.addTab.bind(services.workbook);
+  services.workbook.addTab = (name) => {
+    const tab = add(name);
+    const clear = tab.clear.bind(tab);
+    tab.clear = () => {
+      tab.clear = clear;
+      throw new Error('killed');
+    };
+    return tab;
+  };
+  run(services, id);
+  expect(services.workbook.tabs[0]?.texts()).toHaveLength(35);
+  expect(run(services, id).outcome).toBe('complete');
+  expect(services.workbook.tabs.map((tab) => tab.texts())).toEqual([FIRST]);
 });
 
 test('a tab half tried out in which somebody has written is left to him', () => {
@@ -223,7 +288,7 @@ test('a tab half tried out in which somebody has written is left to him', () => 
 
 test('a full property store leaves no tab behind and stops no other project', () => {
   const { services } = linked([...served(...FIRST), ...served(...FIRST)]);
-  const second = link(services, { ...SOURCE, export: { uid: 'esZc9fcyCQbZyT2JGspSKKj', name: 'Other' } });
+  const second = link(services, { ...SOURCE, export: { uid: 'esZc9fcyCQbZyT2JGspSKKj', name: 'Other' } }, 'en');
   const write = services.documentStore.write.bind(services.documentStore);
   services.documentStore.write = (name, text) => {
     if (!second.ok || !name.includes(second.value.id)) throw new Error('You have exceeded the property storage quota.');
@@ -248,7 +313,7 @@ test('a project whose tab is gone can be connected again', () => {
   const { services, id } = linked(served(...FIRST));
   run(services, id);
   services.workbook.tabs = [];
-  const again = link(services, SOURCE);
+  const again = link(services, SOURCE, 'en');
   expect(again.ok && again.value.id !== id).toBe(true);
 });
 
@@ -257,12 +322,12 @@ test('after a run that died, columns that people inserted are seen too', () => {
   run(services, id);
   const [tab] = services.workbook.tabs;
   if (tab === undefined) throw new Error('no tab');
-  const write = tab.writeStrings.bind(tab);
-  tab.writeStrings = () => {
+  const write = tab.writeValues.bind(tab);
+  tab.writeValues = () => {
     throw new Error('Service Spreadsheets timed out');
   };
   run(services, id);
-  tab.writeStrings = write;
+  tab.writeValues = write;
   tab.insertColumns(1, 1);
   tab.put(2, 2, 'precious');
   expect(run(services, id).failure).toEqual({ code: 'header-changed' });
@@ -294,7 +359,7 @@ test.each([
 
 test('a link needs a key of its account', () => {
   const services = fakeServices();
-  expect(link(services, SOURCE)).toMatchObject({ ok: false, failure: { code: 'key-missing' } });
+  expect(link(services, SOURCE, 'en')).toMatchObject({ ok: false, failure: { code: 'key-missing' } });
   expect(services.documentStore.texts.size).toBe(0);
 });
 
@@ -316,14 +381,14 @@ test('what the spreadsheet refuses ends the run with its words', () => {
   run(services, id);
   const [tab] = services.workbook.tabs;
   if (tab === undefined) throw new Error('no tab');
-  tab.writeStrings = () => {
+  tab.writeValues = () => {
     throw new Error('You are trying to edit a protected cell or object.');
   };
   expect(run(services, id).failure).toEqual({
     code: 'sheet-refused',
     detail: 'You are trying to edit a protected cell or object.',
   });
-  expect(readTabState(services.userStore, id)).toMatchObject({ complete: false, everComplete: true });
+  expect(readTabState(services.userStore, id, '')).toMatchObject({ complete: false, everComplete: true });
 });
 
 test('a run that died is written again whole, and what it left is cleared', () => {
@@ -395,7 +460,7 @@ describe('whose it is', () => {
 
 test('the clock refreshes only what is kept up to date, one trigger for all', () => {
   const { services, id } = linked(served(...FIRST));
-  const second = link(services, { ...SOURCE, export: { uid: 'esZc9fcyCQbZyT2JGspSKKj', name: 'Other' } });
+  const second = link(services, { ...SOURCE, export: { uid: 'esZc9fcyCQbZyT2JGspSKKj', name: 'Other' } }, 'en');
   if (!second.ok) throw new Error(second.failure.code);
   keepUpToDate(services, id, true);
   const done = refreshMine(services, 'clock', ({ schedule }) => schedule.every === 'hour');
@@ -423,7 +488,7 @@ test('every choice has its default', () => {
 });
 
 test('the sidebar sees how a failed first import went', () => {
-  const services = fakeServices([json({}, 401)]);
+  const services = fakeServices([json({}, 401)], 'published', PAGE);
   keepKey(services.userStore, SOURCE, KEY);
   const { server, account, project, export: setting } = SOURCE;
   answer(services, { method: 'link', asks: { server, account, project, choice: { kind: 'saved', export: setting } } });
@@ -433,7 +498,7 @@ test('the sidebar sees how a failed first import went', () => {
 
 test('the same export is linked once by a person, however often he clicks', () => {
   const { services, id } = linked([]);
-  expect(link(services, SOURCE)).toMatchObject({ ok: true, value: { id } });
+  expect(link(services, SOURCE, 'en')).toMatchObject({ ok: true, value: { id } });
   expect(services.documentStore.names('connection/')).toHaveLength(1);
 });
 
@@ -483,7 +548,7 @@ describe('progress', () => {
     expect(run(services, id).outcome).toBe('unfinished');
     const [tab] = services.workbook.tabs;
     expect(tab?.texts()).toEqual(many.slice(0, 40_000));
-    expect(readTabState(services.userStore, id)?.complete).toBe(false);
+    expect(readTabState(services.userStore, id, '')?.complete).toBe(false);
     stop();
     expect(run(services, id).outcome).toBe('complete');
     expect(tab?.texts()).toEqual(many);

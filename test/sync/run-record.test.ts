@@ -8,6 +8,7 @@ const run = (n: number, detail = ''): RunRecord => ({
   account: 'alice',
   outcome: 'failed',
   counts: null,
+  losses: [],
   failure: { code: 'unexpected', detail },
 });
 

@@ -45,7 +45,14 @@ test('what the file says of itself goes along', () => {
   const { rows, columns, ...others } = decodeTable(raw(['a'], [], rest), [column('a')]);
   const counts = { dropped: 3, shortenedLinks: 2, truncated: 0, unfit: [0] };
   expect([rows, columns]).toEqual([[], [column('a')]]);
-  expect(others).toEqual({ name: 'member', parent: 'household', hxl: ['#x'], counts, offsets: [[]], offsetCells: new Map() });
+  expect(others).toEqual({
+    name: 'member',
+    parent: 'household',
+    hxl: ['#x'],
+    counts,
+    offsets: [[]],
+    offsetCells: new Map(),
+  });
 });
 
 test('zone offsets are counted by column, the most frequent first; only of times that fit', () => {

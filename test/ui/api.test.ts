@@ -36,6 +36,7 @@ test('from the key to the cells, and the key never comes back', () => {
     environment,
     json({ username: 'alice' }),
     json({ next: null, results: [project, { ...project, deployment_status: 'draft' }] }),
+    json({ ...project, content: { survey: [] } }),
     redirect('/private-media/x'),
     { body: '"a"\r\n"007"\r\n' },
   ]);

@@ -2,7 +2,9 @@ import type { AddressReason, Failure, FailureCode, KeyReason, NotXlsx } from '..
 import { failureAction } from '../../src/ui/failure-action';
 import { failureWords } from '../../src/ui/messages/failure-words';
 import { isRightToLeft, LANGUAGES, type Language, languageOf } from '../../src/ui/messages/languages';
+import { lossWords } from '../../src/ui/messages/loss-words';
 import type { Messages } from '../../src/ui/messages/messages';
+import type { Loss } from '../../src/ui/messages/notice-messages';
 import { allMessages } from '../../src/ui/messages/sidebar-languages';
 
 type Of<C extends FailureCode> = Extract<Failure, { code: C }>;
@@ -10,6 +12,13 @@ type Found = Of<'not-csv'>['found'];
 
 const en = allMessages('en');
 const OTHERS = ['es', 'fr', 'ar'] as const;
+
+/** Texts that say the same in the language as in English: what only joins names, and words both have. */
+const ALIKE: { readonly [L in (typeof OTHERS)[number]]: readonly string[] } = {
+  es: ['layout.latLong', 'layout.ofParent'],
+  fr: ['layout.latLong', 'layout.types.date'],
+  ar: ['layout.latLong', 'layout.ofParent'],
+};
 
 const addressReasons: { [R in AddressReason]: R } = {
   empty: 'empty',
@@ -70,7 +79,6 @@ const samples: { [C in FailureCode]: readonly Omit<Of<C>, 'code'>[] } = {
   'xlsx-unreadable': [{ part: 'xl/styles.xml', position: 12_345, what: 'tag' }],
   'download-cut': [{}],
   'download-too-large': [{}],
-  'xlsx-unreadable': [{ part: 'xl/worksheets/sheet1.xml', position: 5120, what: 'a cell that does not end' }],
   'csv-unreadable': [{ row: 12_345, cells: 3, expected: 9 }],
   'too-many-cells': [
     { needed: 1_200_000, free: -5 },
@@ -95,12 +103,38 @@ const samples: { [C in FailureCode]: readonly Omit<Of<C>, 'code'>[] } = {
 };
 const failures = Object.entries(samples).flatMap(([code, all]) => all.map((data) => ({ code, ...data }) as Failure));
 
-const counts = { submissions: 12_345, rows: 12_345, columns: 9, droppedCells: 0, cutCells: 0 };
+const counts = {
+  submissions: 12_345,
+  tabs: 3,
+  rows: 12_345,
+  columns: 9,
+  droppedCells: 0,
+  unfitCells: 0,
+  cutCells: 0,
+  truncatedCells: 0,
+  shortenedLinks: 0,
+  heldColumns: 0,
+};
+
+const [name, paths] = ['amina', ['Hogares', 'teh detail', '007', '1/24', 'Feuille', 'more']];
+const losses: { readonly [K in Loss['kind']]: Extract<Loss, { kind: K }> } = {
+  'types-not-as-text': { kind: 'types-not-as-text' },
+  'same-name': { kind: 'same-name', table: '', name, paths },
+  'same-repeat': { kind: 'same-repeat', name, paths },
+  'repeats-missing': { kind: 'repeats-missing', names: paths },
+  'language-missing': { kind: 'language-missing', lang: 'Encuesta 2' },
+  'choices-joined': { kind: 'choices-joined', paths },
+};
 
 /** One call, or several, of each text that is a function. */
 const calls: { readonly [path: string]: (messages: Messages) => readonly string[] } = {
   'toast.refreshed': ({ toast }) => [toast.refreshed('Encuesta 2', counts)],
   'toast.failed': ({ toast, common }) => [toast.failed('Encuesta 2', common.offline)],
+  'layout.deviceTime': ({ layout }) => ['', '+03:00 · +04:00'].map((offsets) => layout.deviceTime(offsets)),
+  'layout.inZone': ({ layout }) => [layout.inZone('Africa/Nairobi')],
+  'layout.latLong': ({ layout }) => [layout.latLong('District')],
+  'layout.offset': ({ layout }) => [layout.offset('District')],
+  'layout.ofParent': ({ layout }) => [layout.ofParent('Survey', 'District')],
   'toast.waiting': ({ toast }) => [toast.waiting('Encuesta 2')],
   'common.submissions': ({ common }) => [common.submissions(12_345)],
   'home.runsWith': ({ home }) => [home.runsWith('amina')],
@@ -114,10 +148,28 @@ const calls: { readonly [path: string]: (messages: Messages) => readonly string[
   'importing.title': ({ importing }) => [importing.title('Encuesta 2')],
   'importing.read': ({ importing }) => [importing.read(12_345)],
   'importing.writing': ({ importing }) => [importing.writing(11_200, 54_321)],
-  'project.imported': (all) => [all.project.imported(counts, 'Feuille', 'Hogares')],
+  'project.imported': (all) => ['Feuille', null].map((tab) => all.project.imported(counts, tab, 'Hogares')),
   'project.failedAt': (all) => [all.project.failedAt('Hogares')],
-  'project.dropped': (all) => [all.project.dropped(4)],
-  'project.cut': (all) => [all.project.cut(4)],
+  'notices.title': ({ notices }) => [notices.title(4)],
+  'notices.dropped': ({ notices }) => [4, 12_345].map(notices.dropped),
+  'notices.cut': ({ notices }) => [4, 12_345].map(notices.cut),
+  'notices.unfit': ({ notices }) => [4, 12_345].map(notices.unfit),
+  'notices.truncated': ({ notices }) => [4, 12_345].map(notices.truncated),
+  'notices.shortened': ({ notices }) => [4, 12_345].map(notices.shortened),
+  ...Object.fromEntries(
+    Object.values(losses).map((loss) => [
+      `notices.loss.${loss.kind}`,
+      ({ notices }: Messages) => [lossWords(notices.loss, loss) ?? ''],
+    ]),
+  ),
+  'options.proposals': ({ options }) => [4, 12_345].map(options.proposals),
+  'options.held': ({ options }) => [4, 12_345].map(options.held),
+  'notices.held': ({ notices }) => [4, 12_345].map(notices.held),
+  'options.personal': ({ options }) => [4, 12_345].map(options.personal),
+  'options.headersLabels': ({ options }) => [options.headersLabels('Hogares')],
+  'options.spreadsheetZone': ({ options }) => [options.spreadsheetZone('Africa/Nairobi')],
+  'options.columnCount': ({ options }) => [4, 12_345].map(options.columnCount),
+  'options.asForm': ({ options, layout }) => [options.asForm(layout.types.number)],
 };
 
 type Texts = { readonly [path: string]: readonly string[] };
@@ -171,7 +223,7 @@ describe.each(OTHERS)('in %s', (language) => {
   test('the same texts as in English, none empty, none left in English', () => {
     expect(Object.keys(texts)).toEqual(Object.keys(english));
     const same = Object.keys(texts).filter((path) => texts[path]?.some((text) => english[path]?.includes(text)));
-    expect(same).toEqual(['name', 'help.title']);
+    expect(same.sort()).toEqual(['name', 'help.title', ...ALIKE[language]].sort());
     expect(Object.values(texts).flat()).not.toContain('');
   });
 
@@ -241,6 +293,26 @@ test.each(LANGUAGES)(
     expect(failureWords(allMessages(language), newer).what).toContain('from-the-future');
   },
 );
+
+test.each(LANGUAGES)('a loss of a newer version, or without its data, is passed over: %s', (language) => {
+  const { loss } = allMessages(language).notices;
+  for (const text of ['{"kind":"from-the-future"}', '{"kind":"toString"}', '{"kind":"same-name"}'])
+    expect(lossWords(loss, JSON.parse(text) as Loss)).toBeNull();
+});
+
+test('of many names the first few are said', () => {
+  const { loss } = en.notices;
+  expect(lossWords(loss, losses['repeats-missing'])).toContain(': Hogares, teh detail, 007, 1/24, Feuille, …. ');
+  expect(lossWords(loss, { kind: 'repeats-missing', names: ['a', 'b'] })).toContain(': a, b. ');
+});
+
+test.each([
+  [1, 'تم الاستيراد إلى ورقة واحدة'],
+  [2, 'تم الاستيراد إلى ورقتين'],
+  [3, 'تم الاستيراد إلى 3 أوراق'],
+])('Arabic counts %d tabs', (tabs, text) => {
+  expect(allMessages('ar').project.imported({ ...counts, tabs }, null, '09:42')).toContain(text);
+});
 
 test.each([
   ['en', 'en'],

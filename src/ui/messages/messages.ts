@@ -1,5 +1,8 @@
 import type { Failure, FailureCode } from '../../shared/failure';
+import type { LayoutWords } from '../../sheet/layout/layout-words';
 import type { Counts } from '../../sync/run-record';
+import type { NoticeMessages } from './notice-messages';
+import type { OptionMessages } from './option-messages';
 
 /** A failure in words: what is wrong, and what to do next. */
 export interface FailureWords {
@@ -25,6 +28,8 @@ export interface ServerMessages {
     readonly failed: (project: string, words: FailureWords) => string;
     readonly waiting: (project: string) => string;
   };
+  /** What is written into tabs: headers and notes. */
+  readonly layout: LayoutWords;
   readonly failure: FailureTexts;
 }
 
@@ -103,9 +108,15 @@ export interface SidebarMessages {
     readonly losesDigits: string;
     readonly partial: string;
     readonly encrypted: string;
-    readonly noRepeats: string;
+    readonly repeatTabs: string;
     readonly everyone: string;
     readonly import: string;
+    readonly more: string;
+    readonly file: string;
+    readonly fileAuto: string;
+    readonly fileCsv: string;
+    readonly fileXlsx: string;
+    readonly optionsFirst: string;
   };
   readonly importing: {
     readonly title: (project: string) => string;
@@ -118,7 +129,8 @@ export interface SidebarMessages {
     readonly running: string;
   };
   readonly project: {
-    readonly imported: (counts: Counts, tab: string, time: string) => string;
+    /** Into one tab by its name, or in several. */
+    readonly imported: (counts: Counts, tab: string | null, time: string) => string;
     readonly failedAt: (time: string) => string;
     readonly keepUpToDate: string;
     readonly on: string;
@@ -134,9 +146,9 @@ export interface SidebarMessages {
     readonly history: string;
     readonly byClock: string;
     readonly byPerson: string;
-    readonly dropped: (count: number) => string;
-    readonly cut: (count: number) => string;
   };
+  readonly notices: NoticeMessages;
+  readonly options: OptionMessages;
 }
 
 /** Every text of a language. */

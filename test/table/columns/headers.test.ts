@@ -82,9 +82,3 @@ test('law: all different, and the first of equal ones as it was', () => {
     }),
   );
 });
-
-test('twenty thousand equal headers take no time', () => {
-  const start = Date.now();
-  expect(unique(new Array(20_000).fill('x')).at(-1)).toBe('x (20000)');
-  expect(Date.now() - start).toBeLessThan(2_000);
-});

@@ -18,7 +18,18 @@ const SUBMISSION: Forms = {
 };
 const CELL: Forms = { zero: 'لا خلايا', one: 'خلية واحدة', two: 'خليتان', few: 'خلايا', many: 'خلية', other: 'خلية' };
 const TEXT: Forms = { zero: 'لا نصوص', one: 'نص واحد', two: 'نصان', few: 'نصوص', many: 'نصًا', other: 'نص' };
-/** As they stand after "within": the genitive. */
+const VALUE: Forms = { zero: 'لا قيم', one: 'قيمة واحدة', two: 'قيمتان', few: 'قيم', many: 'قيمة', other: 'قيمة' };
+const ANSWER: Forms = {
+  zero: 'لا إجابات',
+  one: 'إجابة واحدة',
+  two: 'إجابتان',
+  few: 'إجابات',
+  many: 'إجابة',
+  other: 'إجابة',
+};
+const COLUMN: Forms = { zero: 'لا أعمدة', one: 'عمود واحد', two: 'عمودان', few: 'أعمدة', many: 'عمودًا', other: 'عمود' };
+/** As they stand after "into" and "within": the genitive. */
+const TAB: Forms = { zero: 'لا أوراق', one: 'ورقة واحدة', two: 'ورقتين', few: 'أوراق', many: 'ورقة', other: 'ورقة' };
 const MINUTE: Forms = {
   zero: 'لحظات',
   one: 'دقيقة واحدة',
@@ -50,4 +61,8 @@ function count(n: number, forms: Forms): string {
 export const submissions = (n: number): string => count(n, SUBMISSION);
 export const cells = (n: number): string => count(n, CELL);
 export const texts = (n: number): string => count(n, TEXT);
+export const values = (n: number): string => count(n, VALUE);
+export const answers = (n: number): string => count(n, ANSWER);
+export const columns = (n: number): string => count(n, COLUMN);
+export const inTabs = (n: number): string => count(n, TAB);
 export const minutes = (n: number): string => count(n, MINUTE);

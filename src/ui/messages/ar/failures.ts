@@ -131,11 +131,7 @@ export const failuresAr: ServerMessages['failure'] = {
     next: FEWER_QUESTIONS,
   }),
   'csv-unreadable': ({ row }) => ({
-    what: `لا يمكن قراءة التصدير: خلايا الصف ${number(row)} أقل من اللازم.`,
-    next: `${TAB_AS_IT_WAS} ${REPORT}`,
-  }),
-  'xlsx-unreadable': ({ part, what }) => ({
-    what: `لا يمكن قراءة التصدير (${part}: ${what}).`,
+    what: `لا يمكن قراءة التصدير: الصف ${number(row)} تالف.`,
     next: `${TAB_AS_IT_WAS} ${REPORT}`,
   }),
   'too-many-cells': ({ needed, free }) => ({

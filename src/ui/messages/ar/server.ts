@@ -1,6 +1,7 @@
 import type { ServerMessages } from '../messages';
 import { submissions } from './count';
 import { failuresAr } from './failures';
+import { layoutAr } from './layout';
 import { isolated } from './words';
 
 export const serverAr: ServerMessages = {
@@ -17,7 +18,7 @@ export const serverAr: ServerMessages = {
       'يُبقي أوراقًا في جدول البيانات هذا مطابقة لمشاريعك في KoboToolbox.',
       '1. افتح الشريط الجانبي والصق عنوان مشروعك.',
       '2. أدخل مفتاح API. تجده في KoboToolbox: إعدادات الحساب ← الأمان.',
-      '3. اختر مشروعًا وتصديرًا محفوظًا، ثم استورده.',
+      '3. اختر كل الأسئلة أو تصديرًا محفوظًا، ثم استورد. للمجموعات المتكررة أوراق خاصة بها.',
       'يحدّث الأمر «تحديث الكل» ما ربطته أنت. أما ما ربطه أشخاص آخرون فيعمل بحساباتهم.',
       'ما دامت الصفوف لا تُطابَق واحدًا واحدًا، فإن كل تحديث يعيد كتابة الخلايا المستوردة بترتيب التصدير: احتفظ بملاحظاتك في ورقة أخرى.',
     ].join('\n\n'),
@@ -28,5 +29,6 @@ export const serverAr: ServerMessages = {
     failed: (project, words) => `${isolated(project)}: ${words.what} ${words.next}`,
     waiting: (project) => `${isolated(project)}: ما زال KoboToolbox يُعِدّ الملف. حدّث من جديد بعد بضع دقائق.`,
   },
+  layout: layoutAr,
   failure: failuresAr,
 };

@@ -1,5 +1,7 @@
 import type { SidebarMessages } from '../messages';
-import { cells, number, submissions, texts } from './count';
+import { inTabs, number, submissions } from './count';
+import { noticesAr } from './notices';
+import { optionsAr } from './options';
 import { isolated, quoted } from './words';
 
 export const sidebarAr: SidebarMessages = {
@@ -82,9 +84,15 @@ export const sidebarAr: SidebarMessages = {
     losesDigits: 'أُعدّ من دون خيار الحفظ كنص: يحذف KoboToolbox نفسه الأصفار البادئة والمناطق الزمنية.',
     partial: 'أسئلة مختارة فقط',
     encrypted: 'هذا المشروع مشفّر: ليس لدى KoboToolbox سوى الإجابات المشفّرة.',
-    noRepeats: 'لا يشمل هذا النوع من التصدير المجموعات المتكررة.',
+    repeatTabs: 'للمجموعات المتكررة أوراق خاصة بها.',
     everyone: 'كل من يمكنه فتح جدول البيانات هذا سيرى البيانات.',
     import: 'استيراد',
+    more: 'المزيد',
+    file: 'الملف',
+    fileAuto: 'تلقائي',
+    fileCsv: 'CSV (من دون المجموعات المتكررة)',
+    fileXlsx: 'Excel (مع المجموعات المتكررة)',
+    optionsFirst: 'خيارات قبل الاستيراد',
   },
   importing: {
     title: (project) => `استيراد ${isolated(project)}`,
@@ -97,8 +105,8 @@ export const sidebarAr: SidebarMessages = {
     running: 'جارٍ التحديث الآن',
   },
   project: {
-    imported: (counts, tab, time) =>
-      `تم الاستيراد إلى ${quoted(tab)}: ${submissions(counts.submissions)}، ${isolated(time)}`,
+    imported: ({ submissions: n, tabs }, tab, time) =>
+      `تم الاستيراد إلى ${tab === null ? inTabs(tabs) : quoted(tab)}: ${submissions(n)}، ${isolated(time)}`,
     failedAt: (time) => `لم يُحدَّث، ${isolated(time)}`,
     keepUpToDate: 'إبقاء البيانات محدّثة – كل ساعة',
     on: 'مفعّل',
@@ -114,7 +122,7 @@ export const sidebarAr: SidebarMessages = {
     history: 'السجل',
     byClock: 'تلقائيًا',
     byPerson: 'بواسطة شخص',
-    dropped: (n) => `ما أُهمل بعد آخر عنوان عمود: ${cells(n)} (خلل في التصدير)`,
-    cut: (n) => `ما قُصّ: ${texts(n)}؛ تتسع الخلية في Google Sheets إلى ${number(50_000)} حرف كحد أقصى`,
   },
+  notices: noticesAr,
+  options: optionsAr,
 };

@@ -136,11 +136,7 @@ export const failuresEn: ServerMessages['failure'] = {
     next: 'Save an export with fewer questions, and import that one.',
   }),
   'csv-unreadable': ({ row }) => ({
-    what: `The export cannot be read: row ${number(row)} has too few cells.`,
-    next: 'The tab was left as it was. Report it with a copy of this run.',
-  }),
-  'xlsx-unreadable': ({ part, what }) => ({
-    what: `The export cannot be read (${part}: ${what}).`,
+    what: `The export cannot be read: its row ${number(row)} is broken.`,
     next: 'The tab was left as it was. Report it with a copy of this run.',
   }),
   'too-many-cells': ({ needed, free }) => ({

@@ -1,6 +1,7 @@
 import type { ServerMessages } from '../messages';
 import { submissions } from './count';
 import { failuresEn } from './failures';
+import { layoutEn } from './layout';
 
 export const serverEn: ServerMessages = {
   name: 'Connector for KoboToolbox',
@@ -16,7 +17,7 @@ export const serverEn: ServerMessages = {
       'Keeps tabs of this spreadsheet equal to your KoboToolbox projects.',
       '1. Open the sidebar and paste the address of your project.',
       '2. Enter your API key. In KoboToolbox: Account settings → Security.',
-      '3. Choose all questions or a saved export, and import it.',
+      '3. Choose all questions or a saved export, and import it. Repeat groups get tabs of their own.',
       '"Refresh all" refreshes what you linked. What other people linked runs with their accounts.',
       'Until rows are matched one by one, a refresh writes the imported cells again in the order of the export: keep notes on another tab.',
     ].join('\n\n'),
@@ -27,5 +28,6 @@ export const serverEn: ServerMessages = {
     failed: (project, words) => `${project}: ${words.what} ${words.next}`,
     waiting: (project) => `${project}: KoboToolbox is still making the file. Refresh again in a few minutes.`,
   },
+  layout: layoutEn,
   failure: failuresEn,
 };

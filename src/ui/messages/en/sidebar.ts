@@ -1,5 +1,7 @@
 import type { SidebarMessages } from '../messages';
 import { count, submissions } from './count';
+import { noticesEn } from './notices';
+import { optionsEn } from './options';
 
 export const sidebarEn: SidebarMessages = {
   action: {
@@ -81,9 +83,15 @@ export const sidebarEn: SidebarMessages = {
     losesDigits: 'Made with "store as text" off: KoboToolbox itself drops leading zeros and time zones.',
     partial: 'Chosen questions only',
     encrypted: 'This project is encrypted: KoboToolbox has the answers in cipher only.',
-    noRepeats: 'Repeat groups are not in this kind of export.',
+    repeatTabs: 'Repeat groups get tabs of their own.',
     everyone: 'Everyone who can open this spreadsheet will see the data.',
     import: 'Import',
+    more: 'More',
+    file: 'File',
+    fileAuto: 'Automatic',
+    fileCsv: 'CSV (no repeat groups)',
+    fileXlsx: 'Excel (with repeat groups)',
+    optionsFirst: 'Options before importing',
   },
   importing: {
     title: (project) => `Importing ${project}`,
@@ -96,7 +104,8 @@ export const sidebarEn: SidebarMessages = {
     running: 'Refreshing now',
   },
   project: {
-    imported: (counts, tab, time) => `${submissions(counts.submissions)} imported into "${tab}", ${time}`,
+    imported: ({ submissions: n, tabs }, tab, time) =>
+      `${submissions(n)} imported ${tab === null ? `in ${count(tabs, 'tab', 'tabs')}` : `into "${tab}"`}, ${time}`,
     failedAt: (time) => `Not refreshed, ${time}`,
     keepUpToDate: 'Keep up to date – every hour',
     on: 'on',
@@ -112,7 +121,7 @@ export const sidebarEn: SidebarMessages = {
     history: 'History',
     byClock: 'by the clock',
     byPerson: 'by a person',
-    dropped: (n) => `${count(n, 'cell', 'cells')} beyond the last header left out (a fault of the export)`,
-    cut: (n) => `${count(n, 'text', 'texts')} cut: Google Sheets holds 50,000 characters in a cell`,
   },
+  notices: noticesEn,
+  options: optionsEn,
 };

@@ -136,11 +136,7 @@ export const failuresEs: ServerMessages['failure'] = {
     next: FEWER_QUESTIONS,
   }),
   'csv-unreadable': ({ row }) => ({
-    what: `No se puede leer la exportación: la fila ${number(row)} tiene menos celdas de las debidas.`,
-    next: `${TAB_AS_IT_WAS} ${REPORT}`,
-  }),
-  'xlsx-unreadable': ({ part, what }) => ({
-    what: `No se puede leer la exportación (${part}: ${what}).`,
+    what: `No se puede leer la exportación: su fila ${number(row)} está dañada.`,
     next: `${TAB_AS_IT_WAS} ${REPORT}`,
   }),
   'too-many-cells': ({ needed, free }) => ({

@@ -1,6 +1,7 @@
 import type { ServerMessages } from '../messages';
 import { submissions } from './count';
 import { failuresEs } from './failures';
+import { layoutEs } from './layout';
 
 export const serverEs: ServerMessages = {
   name: 'Connector for KoboToolbox',
@@ -16,7 +17,7 @@ export const serverEs: ServerMessages = {
       'Mantiene pestañas de esta hoja de cálculo iguales a sus proyectos de KoboToolbox.',
       '1. Abra la barra lateral y pegue la dirección de su proyecto.',
       '2. Introduzca su clave API. En KoboToolbox: Configuración de la cuenta → Seguridad.',
-      '3. Elija un proyecto y una exportación guardada, e impórtela.',
+      '3. Elija todas las preguntas o una exportación guardada, e impórtela. Los grupos de repetición tienen sus propias pestañas.',
       '“Actualizar todo” actualiza lo que usted vinculó. Lo que vincularon otras personas funciona con sus cuentas.',
       'Mientras las filas no se emparejen una por una, cada actualización vuelve a escribir las celdas importadas en el orden de la exportación: guarde sus notas en otra pestaña.',
     ].join('\n\n'),
@@ -29,5 +30,6 @@ export const serverEs: ServerMessages = {
     waiting: (project) =>
       `${project}: KoboToolbox todavía está preparando el archivo. Actualice de nuevo en unos minutos.`,
   },
+  layout: layoutEs,
   failure: failuresEs,
 };

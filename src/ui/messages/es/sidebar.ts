@@ -1,5 +1,7 @@
 import type { SidebarMessages } from '../messages';
 import { count, number, submissions } from './count';
+import { noticesEs } from './notices';
+import { optionsEs } from './options';
 
 export const sidebarEs: SidebarMessages = {
   action: {
@@ -82,9 +84,15 @@ export const sidebarEs: SidebarMessages = {
       'Hecha sin la opción de guardar como texto: el propio KoboToolbox quita los ceros iniciales y las zonas horarias.',
     partial: 'Solo algunas preguntas',
     encrypted: 'Este proyecto está cifrado: KoboToolbox solo tiene las respuestas cifradas.',
-    noRepeats: 'Este tipo de exportación no incluye los grupos de repetición.',
+    repeatTabs: 'Los grupos de repetición tienen sus propias pestañas.',
     everyone: 'Cualquier persona que pueda abrir esta hoja de cálculo verá los datos.',
     import: 'Importar',
+    more: 'Más',
+    file: 'Archivo',
+    fileAuto: 'Automático',
+    fileCsv: 'CSV (sin grupos de repetición)',
+    fileXlsx: 'Excel (con grupos de repetición)',
+    optionsFirst: 'Opciones antes de importar',
   },
   importing: {
     title: (project) => `Importando ${project}`,
@@ -97,8 +105,8 @@ export const sidebarEs: SidebarMessages = {
     running: 'Actualizando ahora',
   },
   project: {
-    imported: (counts, tab, time) =>
-      `${count(counts.submissions, 'envío importado', 'envíos importados')} en “${tab}”, ${time}`,
+    imported: ({ submissions: n, tabs }, tab, time) =>
+      `${count(n, 'envío importado', 'envíos importados')} en ${tab === null ? count(tabs, 'pestaña', 'pestañas') : `“${tab}”`}, ${time}`,
     failedAt: (time) => `Sin actualizar, ${time}`,
     keepUpToDate: 'Mantener al día: cada hora',
     on: 'activado',
@@ -114,9 +122,7 @@ export const sidebarEs: SidebarMessages = {
     history: 'Historial',
     byClock: 'de forma automática',
     byPerson: 'por una persona',
-    dropped: (n) =>
-      `${count(n, 'celda omitida', 'celdas omitidas')} más allá del último encabezado (un fallo de la exportación)`,
-    cut: (n) =>
-      `${count(n, 'texto recortado', 'textos recortados')}: en una celda de Google Sheets caben ${number(50_000)} caracteres`,
   },
+  notices: noticesEs,
+  options: optionsEs,
 };

@@ -140,11 +140,7 @@ export const failuresFr: ServerMessages['failure'] = {
     next: FEWER_QUESTIONS,
   }),
   'csv-unreadable': ({ row }) => ({
-    what: `L’export est illisible${COLON}la ligne ${number(row)} n’a pas assez de cellules.`,
-    next: `${TAB_AS_IT_WAS} ${REPORT}`,
-  }),
-  'xlsx-unreadable': ({ part, what }) => ({
-    what: `L’export est illisible (${part}${COLON}${what}).`,
+    what: `L’export est illisible${COLON}sa ligne ${number(row)} est endommagée.`,
     next: `${TAB_AS_IT_WAS} ${REPORT}`,
   }),
   'too-many-cells': ({ needed, free }) => ({

@@ -1,6 +1,7 @@
 import type { ServerMessages } from '../messages';
 import { submissions } from './count';
 import { failuresFr } from './failures';
+import { layoutFr } from './layout';
 import { COLON, quoted } from './words';
 
 export const serverFr: ServerMessages = {
@@ -17,7 +18,7 @@ export const serverFr: ServerMessages = {
       'Garde des onglets de cette feuille de calcul identiques à vos projets KoboToolbox.',
       '1. Ouvrez la barre latérale et collez l’adresse de votre projet.',
       `2. Saisissez votre clé API. Dans KoboToolbox${COLON}Paramètres du compte → Sécurité.`,
-      '3. Choisissez un projet et un export enregistré, puis importez-le.',
+      '3. Choisissez toutes les questions ou un export enregistré, puis importez. Les groupes répétés ont leurs propres onglets.',
       `${quoted('Tout actualiser')} actualise ce que vous avez associé. Ce que d’autres personnes ont associé fonctionne avec leurs comptes.`,
       `Tant que les lignes ne sont pas appariées une à une, chaque actualisation réécrit les cellules importées dans l’ordre de l’export${COLON}gardez vos notes dans un autre onglet.`,
     ].join('\n\n'),
@@ -30,5 +31,6 @@ export const serverFr: ServerMessages = {
     waiting: (project) =>
       `${project}${COLON}KoboToolbox prépare encore le fichier. Actualisez de nouveau dans quelques minutes.`,
   },
+  layout: layoutFr,
   failure: failuresFr,
 };

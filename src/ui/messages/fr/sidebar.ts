@@ -1,5 +1,7 @@
 import type { SidebarMessages } from '../messages';
 import { count, number, submissions } from './count';
+import { noticesFr } from './notices';
+import { optionsFr } from './options';
 import { COLON, HARD_SPACE, quoted, SEMICOLON } from './words';
 
 export const sidebarFr: SidebarMessages = {
@@ -82,9 +84,15 @@ export const sidebarFr: SidebarMessages = {
     losesDigits: `Fait sans l’option d’enregistrement au format texte${COLON}KoboToolbox lui-même retire les zéros initiaux et les fuseaux horaires.`,
     partial: 'Certaines questions seulement',
     encrypted: `Ce projet est chiffré${COLON}KoboToolbox n’a que les réponses chiffrées.`,
-    noRepeats: 'Ce type d’export ne comprend pas les groupes répétés.',
+    repeatTabs: 'Les groupes répétés ont leurs propres onglets.',
     everyone: 'Toute personne qui peut ouvrir cette feuille de calcul verra les données.',
     import: 'Importer',
+    more: 'Plus',
+    file: 'Fichier',
+    fileAuto: 'Automatique',
+    fileCsv: 'CSV (sans groupes répétés)',
+    fileXlsx: 'Excel (avec groupes répétés)',
+    optionsFirst: 'Options avant l’importation',
   },
   importing: {
     title: (project) => `Importation de ${quoted(project)}`,
@@ -97,8 +105,8 @@ export const sidebarFr: SidebarMessages = {
     running: 'Actualisation en cours',
   },
   project: {
-    imported: (counts, tab, time) =>
-      `${count(counts.submissions, 'soumission importée', 'soumissions importées')} dans ${quoted(tab)}, ${time}`,
+    imported: ({ submissions: n, tabs }, tab, time) =>
+      `${count(n, 'soumission importée', 'soumissions importées')} dans ${tab === null ? count(tabs, 'onglet', 'onglets') : quoted(tab)}, ${time}`,
     failedAt: (time) => `Non actualisé, ${time}`,
     keepUpToDate: 'Tenir à jour – toutes les heures',
     on: 'activé',
@@ -114,9 +122,7 @@ export const sidebarFr: SidebarMessages = {
     history: 'Historique',
     byClock: 'automatiquement',
     byPerson: 'par une personne',
-    dropped: (n) =>
-      `${count(n, 'cellule omise', 'cellules omises')} au-delà du dernier en-tête (un défaut de l’export)`,
-    cut: (n) =>
-      `${count(n, 'texte coupé', 'textes coupés')}${COLON}une cellule de Google Sheets contient au plus ${number(50_000)} caractères`,
   },
+  notices: noticesFr,
+  options: optionsFr,
 };

@@ -1,0 +1,24 @@
+import type { LayoutWords } from '../../../sheet/layout/layout-words';
+import { isolated } from './words';
+
+export const layoutAr: LayoutWords = {
+  types: {
+    text: 'نص',
+    number: 'رقم',
+    boolean: 'نعم أو لا',
+    date: 'تاريخ',
+    time: 'وقت',
+    'date-time': 'تاريخ ووقت',
+    link: 'رابط',
+  },
+  deviceTime: (offsets) => `الوقت كما سُجِّل على الجهاز${offsets === '' ? '' : ` (${isolated(offsets)})`}`,
+  utc: 'الوقت بتوقيت UTC',
+  inZone: (zone) => `الوقت بتوقيت ${isolated(zone)}`,
+  masked: 'محجوب: للإجابة نفسها دائمًا البديل نفسه',
+  open: 'فتح في KoboToolbox',
+  latLong: (header) => `${header} (lat/long)`,
+  offset: (header) => `${header} (المنطقة الزمنية)`,
+  ofParent: (table, header) => `${table}: ${header}`,
+  rowKey: 'يسمّي هذا الصف، ولا يتغير عند إضافة صفوف أخرى أو إزالتها.',
+  parentRowKey: 'يسمّي الصف الذي ينتمي إليه هذا الصف.',
+};

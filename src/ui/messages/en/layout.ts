@@ -1,0 +1,23 @@
+import type { LayoutWords } from '../../../sheet/layout/layout-words';
+
+export const layoutEn: LayoutWords = {
+  types: {
+    text: 'Text',
+    number: 'Number',
+    boolean: 'Yes or no',
+    date: 'Date',
+    time: 'Time',
+    'date-time': 'Date and time',
+    link: 'Link',
+  },
+  deviceTime: (offsets) => `Time as answered on the device${offsets === '' ? '' : ` (${offsets})`}`,
+  utc: 'Time in UTC',
+  inZone: (zone) => `Time in ${zone}`,
+  masked: 'Masked: the same answer always has the same stand-in',
+  open: 'Open in KoboToolbox',
+  latLong: (header) => `${header} (lat/long)`,
+  offset: (header) => `${header} (time zone)`,
+  ofParent: (table, header) => `${table}: ${header}`,
+  rowKey: 'Names this row. It stays when other rows come and go.',
+  parentRowKey: 'Names the row that this one belongs to.',
+};
