@@ -31,7 +31,6 @@ export const failureAction: { readonly [C in FailureCode]: FailureAction } = {
   'download-cut': 'try-again',
   'download-too-large': 'link-again',
   'csv-unreadable': 'try-again',
-  'xlsx-unreadable': 'try-again',
   'too-many-cells': 'try-again',
   'too-many-columns': 'link-again',
   'text-changed': 'try-again',

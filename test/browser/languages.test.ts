@@ -44,6 +44,11 @@ test.each([
     await page.getByRole('button', { name: words.project.openTab }).waitFor();
     await page.getByRole('status').waitFor();
     await check('project');
+    await page.getByRole('button', { name: words.options.title }).click();
+    await page.getByText(words.options.columns, { exact: true }).waitFor();
+    await check('options');
+    for (const summary of await page.locator('summary').all()) await summary.click();
+    await check('options-open');
   } finally {
     await close();
     await world.close();

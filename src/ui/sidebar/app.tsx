@@ -9,6 +9,7 @@ import { ApiKey } from './screens/api-key';
 import { ChooseProject } from './screens/choose-project';
 import { ConnectAddress } from './screens/connect-address';
 import { Home } from './screens/home';
+import { ImportOptions } from './screens/import-options';
 import { Importing } from './screens/importing';
 import { OneProject } from './screens/one-project';
 import { ProjectPage } from './screens/project-page';
@@ -83,5 +84,7 @@ function Shown({ screen }: { screen: Screen }) {
       return <Importing id={screen.id} name={screen.name} />;
     case 'project':
       return <ProjectPage id={screen.id} />;
+    case 'options':
+      return <ImportOptions id={screen.id} name={screen.name} isFirst={screen.isFirst} />;
   }
 }

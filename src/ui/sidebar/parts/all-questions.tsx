@@ -1,6 +1,6 @@
 import type { ImportChoice } from '../../contract';
-import type { Messages } from '../../messages/messages';
 import { usePage } from '../context';
+import { languageName } from './language-name';
 
 interface AllQuestionsProps {
   readonly languages: readonly string[];
@@ -40,10 +40,4 @@ export function AllQuestions({ languages, choice, choose }: AllQuestionsProps) {
       )}
     </>
   );
-}
-
-/** `lang` in words. */
-function languageName({ exports: words }: Messages, lang: string): string {
-  if (lang === '_xml') return words.names;
-  return lang === '_default' ? words.unnamedLanguage : lang;
 }

@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { KnownAccount } from '../../../sync/credentials';
-import type { ImportChoice, ProjectChoice } from '../../contract';
+import type { LinkedProject } from '../../../sync/linked-project';
+import type { ImportChoice, ImportFormat, ProjectChoice } from '../../contract';
 import { usePage } from '../context';
 import { AllQuestions } from '../parts/all-questions';
 import { Frame } from '../parts/frame';
+import { MoreChoices } from '../parts/more-choices';
 import { Notice } from '../parts/notice';
 import { SavedExports } from '../parts/saved-exports';
 import { useAsk } from '../use-ask';
@@ -32,14 +34,16 @@ export function WhatToImport({ known, project }: WhatToImportProps) {
 function Choices({ known, project }: WhatToImportProps) {
   const { messages, go, reload } = usePage();
   const [choice, setChoice] = useState<ImportChoice>(() => firstChoice(known, project));
+  const [format, setFormat] = useState<ImportFormat>('auto');
   const linking = useAsk('link');
-  const start = (): void => {
-    const { uid, name } = project;
-    linking.run({ ...known, project: { uid, name }, choice }, ({ id }) => {
+  const { uid, name } = project;
+  const link = (next: (linked: LinkedProject) => void): void =>
+    linking.run({ ...known, project: { uid, name }, choice, format }, (linked) => {
       reload();
-      go({ at: 'importing', id, name });
+      next(linked);
     });
-  };
+  const start = (): void => link(({ id }) => go({ at: 'importing', id, name }));
+  const toOptions = (): void => link(({ id, lastRun }) => go({ at: 'options', id, name, isFirst: lastRun === null }));
   return (
     <form
       onSubmit={(event) => {
@@ -53,12 +57,13 @@ function Choices({ known, project }: WhatToImportProps) {
         <SavedExports exports={project.exports} choice={choice} choose={setChoice} />
       </fieldset>
       <p class="about">
-        {messages.exports.noRepeats} {messages.exports.everyone}
+        {format !== 'csv' && messages.exports.repeatTabs} {messages.exports.everyone}
       </p>
       <Notice failure={linking.failure} onAgain={start} />
       <button type="submit" class="main" disabled={linking.busy}>
         {messages.exports.import}
       </button>
+      <MoreChoices format={format} choose={setFormat} onOptions={toOptions} isBusy={linking.busy} />
     </form>
   );
 }
