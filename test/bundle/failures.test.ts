@@ -22,7 +22,7 @@ async function refreshAfter(spoil: () => unknown): Promise<unknown> {
 }
 
 const spoilt: [name: string, fault: () => Fault, expected: unknown][] = [
-  ['HTML instead of CSV', () => htmlInsteadOfFile(1), { outcome: 'failed', code: 'not-csv', found: 'html' }],
+  ['HTML instead of a file', () => htmlInsteadOfFile(1), { outcome: 'failed', code: 'not-xlsx', found: 'html' }],
   [
     'a download cut by the connection',
     () => ({ kind: 'cut', hop: 2, bytes: 5000, declared: 'full', times: 9 }),
@@ -148,5 +148,5 @@ test('a tab that a person deleted is not made again in silence', async () => {
   const { id, tab } = await linkDemo(world);
   world.host.spreadsheet.deleteSheet(world.host.spreadsheet.getSheetById(tab?.sheet ?? -1) as never);
   expect((await world.get('refresh', { id })).lastRun?.failure).toEqual({ code: 'tab-missing' });
-  expect(world.host.spreadsheet.getNumSheets()).toBe(1);
+  expect(world.host.spreadsheet.getNumSheets()).toBe(3);
 });

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Result } from '../../src/shared/result';
-import type { Asks, Gets, Method } from '../../src/ui/contract';
+import type { Asks, Gets, ImportFormat, Method } from '../../src/ui/contract';
 import { type Host, type HostOptions, type Outcome, openHost } from '../host';
 import { DEMO_KEY, DEMO_PROJECTS, type KoboServer, startKoboServer } from '../kobo-server';
 import { root } from '../root';
@@ -52,14 +52,16 @@ export async function linkDemo(
     project = DEMO_PROJECTS.household,
     name = '',
     person = ALICE,
-  }: Partial<Record<'key' | 'project' | 'name' | 'person', string>> = {},
+    format = 'auto',
+  }: Partial<Record<'key' | 'project' | 'name' | 'person', string>> & { format?: ImportFormat } = {},
 ): Promise<Gets<'link'>> {
   const known = await get('connect', { server: kobo.url, key }, person);
   const chosen = await get('project', { ...known, project }, person);
   const setting = name === '' ? chosen.exports[0] : chosen.exports.find((one) => one.name === name);
   if (setting === undefined) throw new Error(`No export "${name}"`);
   const choice = { kind: 'saved', export: { uid: setting.uid, name: setting.name } } as const;
-  const { id } = await get('link', { ...known, project: { uid: project, name: chosen.name }, choice }, person);
+  const asks = { ...known, project: { uid: project, name: chosen.name }, choice, format };
+  const { id } = await get('link', asks, person);
   return get('refresh', { id }, person);
 }
 
