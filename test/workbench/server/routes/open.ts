@@ -3,7 +3,6 @@ import type { Opened } from '../../contract';
 import type { Desk } from '../desk';
 import { PEOPLE } from '../people';
 import { Refusal } from '../refusal';
-import { runAs } from '../run-as';
 import type { Session } from '../sessions';
 import { bookOf } from './book';
 import type { Route } from './route';
@@ -19,10 +18,13 @@ export const open: Route = (desk, { body }): Opened => {
   return { session: session.id, book: view, sheet: sheetView(desk, session.sheet) };
 };
 
-/** A menu that does not come is told, not thrown: nobody waits for this. */
+/**
+ * A menu that does not come is told, not thrown: nobody waits for this. `onOpen` can open no page, so a sidebar that comes
+ * meanwhile is another browser tab's of the same person.
+ */
 async function openDocument(desk: Desk, session: Session): Promise<void> {
   try {
-    const outcome = await runAs(desk, session, () => desk.host.openDocument(session.user));
+    const outcome = await desk.host.openDocument(session.user);
     if (outcome.status === 'done') session.menu = desk.host.menu(session.user);
     else desk.notice = `onOpen did not end well: ${JSON.stringify(outcome)}`;
   } catch (thrown) {
