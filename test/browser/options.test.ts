@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { allMessages } from '../../src/ui/messages/sidebar-languages';
 import { ALICE, doneValue, openWorld } from '../bundle/world';
-import { DEMO_KEY, DEMO_PROJECTS } from '../kobo-server';
+import { DEMO_KEY, DEMO_PROJECTS, householdLater } from '../kobo-server';
 import type { Workbench } from '../workbench';
 import { importDemo } from '../workbench/import-demo';
 import { checkScreen } from './check-screen';
@@ -67,6 +67,30 @@ describe('in the workbench, with the demo imported', () => {
     expect(first('gps (lat/long)')).toBe('-9.4364315,64.1833154');
     expect(first('Open in KoboToolbox')).toContain(`/${DEMO_PROJECTS.household}/data/`);
     expect([first('phone'), cells().flat().includes(phone)]).toEqual([expect.stringMatching(/./), false]);
+  });
+
+  test('while a column is masked, new questions wait until somebody has seen them', async () => {
+    await on.button('What is imported').click();
+    await on.sidebar.getByText('Household survey (demo) · 55 columns').click();
+    await treat('Phone number', 'Mask');
+    await on.button('Save and refresh').click();
+    await saved();
+    householdLater(made.kobo.world);
+    made.host.clock.advance(10 * 60 * 1000);
+    await on.button('Refresh now').click();
+    await on.sidebar.getByText(/^✓ 192 submissions imported in 3 tabs, /).waitFor();
+    await on.sidebar.getByText('1 thing to know').click();
+    await on.sidebar.getByText(/^3 new columns are not imported yet, /).waitFor();
+    await checkScreen(on.page, 'workbench-held-back');
+    await on.button('What is imported').click();
+    await on.sidebar.getByRole('heading', { name: 'New columns, not imported yet: 3' }).waitFor();
+    await checkScreen(on.page, 'workbench-new-columns');
+    const missing = 'Minutes spent queuing for water';
+    expect(cells()[0]).not.toContain(missing);
+    await on.button('Save and refresh').click();
+    await on.heading('Household survey (demo)').waitFor();
+    await on.sidebar.getByText(/^✓ 192 submissions imported in 3 tabs, /).waitFor();
+    expect(cells()[0]).toContain(missing);
   });
 
   /** Tab, until what has the focus is called so; far too many means that it cannot be reached. */
