@@ -138,7 +138,10 @@ test('blocks hold at most 40,000 cells and all rows', () => {
 });
 
 test('the HXL row stands below the header, styled and frozen with it', () => {
-  const plan = planReplace(table(['a'], [['1']], ['#x'], ['number']), stand({ isNew: true, headers: 0, formatAll: true }));
+  const plan = planReplace(
+    table(['a'], [['1']], ['#x'], ['number']),
+    stand({ isNew: true, headers: 0, formatAll: true }),
+  );
   expect(plan.ok && [plan.value.rows, plan.value.steps]).toEqual([
     [['a'], ['#x'], ['1']],
     [
@@ -155,7 +158,10 @@ test('a new tab gets its notes and its direction; later the notes come when they
   const note = { do: 'note', notes: ['about a', 'about b'] };
   const looks = (s: Stand) =>
     (steps(content, s) as { do: string }[]).filter((step) => ['note', 'right-to-left'].includes(step.do));
-  expect(looks(stand({ isNew: true, headers: 0, formatAll: true, noteAll: true }))).toEqual([note, { do: 'right-to-left' }]);
+  expect(looks(stand({ isNew: true, headers: 0, formatAll: true, noteAll: true }))).toEqual([
+    note,
+    { do: 'right-to-left' },
+  ]);
   expect(looks(stand({ block: { rows: 2, columns: 2 }, noteAll: true }))).toEqual([note]);
   expect(looks(stand({ block: { rows: 2, columns: 2 } }))).toEqual([]);
 });
