@@ -8,7 +8,9 @@ const timed = (act: () => unknown) => {
   return performance.now() - started;
 };
 
-/** The bounds are several times what was measured, so that only another order of growth breaks them. */
+/** Not a measure of speed, which busy machines have none of: another order of growth takes minutes. */
+const HANGS = 20_000;
+
 test('formulas on a large tab are computed, and follow changes, in good time', () => {
   const { spreadsheet, sheet } = newSheet({ limits: { newSheetRows: ROWS, newSheetColumns: 60 } });
   sheet
@@ -16,12 +18,14 @@ test('formulas on a large tab are computed, and follow changes, in good time', (
     .setValues(Array.from({ length: ROWS }, (_, row) => Array.from({ length: 50 }, (_cell, column) => row + column)));
   const totals = spreadsheet.insertSheet('Totals').getRange('A1:A3');
   totals.setFormulas([['=SUM(Sheet1!A2:A)'], ['=COUNTIF(Sheet1!B2:B,">10")'], ['=SUM(Sheet1!2:2)']]);
-  expect(timed(() => totals.getValues())).toBeLessThan(1500);
-  expect(timed(() => totals.getValues())).toBeLessThan(20);
+  const first = timed(() => totals.getValues());
+  expect(first).toBeLessThan(HANGS);
+  // What is computed already is not computed again.
+  expect(timed(() => totals.getValues())).toBeLessThan(first);
   const filledDown = sheet.getRange(2, 52, ROWS - 1, 1);
-  expect(timed(() => filledDown.setFormula('=A2*2+B2'))).toBeLessThan(500);
-  expect(timed(() => sheet.insertColumnsBefore(1, 1))).toBeLessThan(500);
-  expect(timed(() => sheet.getRange(1, 1, ROWS, 50).getValues())).toBeLessThan(200);
-  expect(timed(() => sheet.getRange(2, 53, ROWS - 1, 1).getValues())).toBeLessThan(2000);
+  expect(timed(() => filledDown.setFormula('=A2*2+B2'))).toBeLessThan(HANGS);
+  expect(timed(() => sheet.insertColumnsBefore(1, 1))).toBeLessThan(HANGS);
+  expect(timed(() => sheet.getRange(1, 1, ROWS, 50).getValues())).toBeLessThan(HANGS);
+  expect(timed(() => sheet.getRange(2, 53, ROWS - 1, 1).getValues())).toBeLessThan(HANGS);
   expect(sheet.getRange('BA5000').getValue()).toBe(4999 * 2 + 5000);
 });
