@@ -30,9 +30,9 @@ export function headersFor(
   return unique(columns.map((column) => texts.get(identity(column)) ?? column.name));
 }
 
-/** Of a column under its question; what has no path is not looked up. */
+/** Of a column under its question. What has no path is in no form, so it is not found. */
 const identity = ({ path, role, part }: Pick<ExpectedColumn, 'path' | 'role' | 'part'>): string =>
-  path === null ? '' : JSON.stringify([path, role, part]);
+  JSON.stringify([path, role, part]);
 
 function textsByIdentity(form: Form, options: ExportOptions): Map<string, string> {
   const wide: ExportOptions = { ...options, multipleSelect: 'both', mediaUrl: true, fields: [] };

@@ -69,7 +69,7 @@ function fillRuns(placed: readonly Placed[], form: readonly Candidate[]): Placed
     if (filled[from]?.place !== null) continue;
     let to = from + 1;
     while (filled[to]?.place === null) to++;
-    const after = from === 0 ? 0 : (filled[from - 1]?.place ?? -1) + 1;
+    const after = (filled[from - 1]?.place ?? -1) + 1;
     const before = filled[to]?.place ?? form.length;
     const fits = to - from === before - after && readsAs(filled.slice(from, to), form.slice(after, before));
     for (let index = from; fits && index < to; index++) {

@@ -4,7 +4,7 @@ import type { Column } from '../column';
 import { ownOf } from './expected-columns';
 import { matchExtras } from './match-extras';
 import { type Match, matchHeaders } from './match-headers';
-import { type OwnColumn, ownColumns } from './own-columns';
+import type { OwnColumn } from './own-columns';
 import { ownSuffix } from './own-suffix';
 import { questionColumns } from './question-columns';
 
@@ -25,7 +25,7 @@ type Identity = Omit<Column, 'name' | 'occurrence'>;
  * @param context null where the form is not known: all text, KoboToolbox's own columns typed
  */
 export function resolveColumns(header: readonly string[], context: FormContext | null): Column[] {
-  const own = ownSuffix(header, context === null ? null : expectedOwn(context));
+  const own = ownSuffix(header, context === null ? null : ownOf(context.form, context.options, context.table));
   const questions = header.slice(0, own.start);
   const identities = [...identified(questions, context), ...own.columns.map(ofOwn)];
   const seen = new Map<string, number>();
@@ -36,11 +36,6 @@ export function resolveColumns(header: readonly string[], context: FormContext |
     return { name, occurrence, ...identity };
   });
 }
-
-const expectedOwn = ({ form, options, table }: FormContext): readonly OwnColumn[] =>
-  table === '' || form.repeats.some(({ name }) => name === table)
-    ? ownOf(form, options, table)
-    : ownColumns(table, options.fields, false);
 
 function identified(headers: readonly string[], context: FormContext | null): Identity[] {
   if (context === null) return headers.map(() => UNKNOWN);
