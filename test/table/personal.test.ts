@@ -25,6 +25,7 @@ test.each<[Column, boolean]>([
   [own('_submitted_by'), true],
   [own('_submission__submitted_by'), true],
   [question('telescope'), false],
+  [question('phone/age'), false],
   [question('hotel'), false],
   [question('nominal_price', 'decimal'), false],
   [question('g/age', 'integer', 'Age in years'), false],

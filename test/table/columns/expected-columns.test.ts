@@ -72,6 +72,18 @@ test('chosen fields: no others, but for those that the server always adds', () =
   ]);
 });
 
+test('chosen fields: positions are there, chosen or not, where a repeat group may point to them', () => {
+  const nested = madeForm([
+    { type: 'begin_repeat', name: 'out' },
+    { type: 'begin_repeat', name: 'in' },
+    { type: 'end_repeat' },
+    { type: 'end_repeat' },
+  ]);
+  const indexed = (table: string): boolean =>
+    expectedColumns(nested, options({ fields: ['q'] }), table).some(({ role }) => role === 'index');
+  expect(['', 'out', 'in'].map(indexed)).toEqual([true, true, false]);
+});
+
 test('of questions with one name in a table the last is exported, in the place of the first', () => {
   const twice = madeForm([
     { type: 'text', name: 'first', label: ['First'] },

@@ -6,6 +6,7 @@ const form = madeForm(
     { type: 'text', name: 'q', label: ['Q', 'Q'] },
     { type: 'select_multiple', name: 'm', select_from_list_name: 'spaced' },
     { type: 'select_multiple', name: 'p', select_from_list_name: 'plain' },
+    { type: 'select_one', name: 'o', select_from_list_name: 'spaced' },
     { type: 'begin_group', name: 'g' },
     { type: 'text', name: 'q' },
     { type: 'end_group' },
@@ -27,6 +28,7 @@ test.each([
   ['typed by the exporter', { xls_types_as_text: false }, 'xlsx', [{ kind: 'types-not-as-text' }, SAME]],
   ['repeat groups in a CSV', {}, 'csv', [SAME, { kind: 'repeats-missing', names: ['r'] }]],
   ['a language that is gone', { lang: 'es' }, 'xlsx', [SAME, { kind: 'language-missing', lang: 'es' }]],
+  ['a language that is there', { lang: 'fr' }, 'xlsx', [SAME]],
   ['the unnamed language', { lang: '_default' }, 'xlsx', [SAME, { kind: 'language-missing', lang: '_default' }]],
   ['names', { lang: '_xml' }, 'xlsx', [SAME]],
   ['labels joined', { multiple_select: 'summary' }, 'xlsx', [SAME, { kind: 'choices-joined', paths: ['m'] }]],
@@ -49,4 +51,9 @@ test('repeat groups of one name', () => {
   expect(lossesOf(twice, options(), ['', 'r'], 'xlsx')).toEqual([
     { kind: 'same-repeat', name: 'r', paths: ['g1/r', 'g2/r'] },
   ]);
+});
+
+test('repeat groups of different names lose nothing', () => {
+  const two = madeForm(['r', 's'].flatMap((name) => [{ type: 'begin_repeat', name }, { type: 'end_repeat' }]));
+  expect(lossesOf(two, options(), ['', 'r', 's'], 'xlsx')).toEqual([]);
 });

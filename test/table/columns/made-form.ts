@@ -3,7 +3,11 @@ import type { Form } from '../../../src/kobo/form/form';
 import { readForm } from '../../../src/kobo/form/read-form';
 
 /** A form from rows of its survey; choices as `list name label`. */
-export function madeForm(survey: readonly unknown[], choices: readonly string[] = [], languages = ['en', 'fr']): Form {
+export function madeForm(
+  survey: readonly unknown[],
+  choices: readonly string[] = [],
+  languages: readonly (string | null)[] = ['en', 'fr'],
+): Form {
   const form = readForm({ survey, translations: languages, choices: choices.map(choice) });
   if (form === null) throw new Error('no form');
   return form;

@@ -1,5 +1,4 @@
 import { sectionsOf } from '../../../src/table/columns/sections';
-import { couldBeSheetOf } from '../../../src/table/columns/sheet-name';
 import type { RawCell, RawSheet, RawTable } from '../../../src/table/raw';
 import { MAIN, madeForm, options, REPEAT } from './made-form';
 
@@ -177,18 +176,33 @@ test('a repeat group may be called anything', () => {
   ]);
 });
 
+test('the submissions come first, wherever their sheet stands', () => {
+  const sheets = [sheet('inner', ['deep', ...REPEAT], linked('T', 'x')), sheet('T', ['q', ...MAIN], main('x'))];
+  expect(names(tables(sheets))).toEqual([
+    ['', null],
+    ['inner', ''],
+  ]);
+});
+
+test("the export's language tells repeat groups apart that begin alike", () => {
+  const labelled = madeForm([
+    { type: 'begin_repeat', name: `${LONG}_1` },
+    { type: 'text', name: 'a', label: ['One', 'Two'] },
+    { type: 'end_repeat' },
+    { type: 'begin_repeat', name: `${LONG}_2` },
+    { type: 'text', name: 'b', label: ['Two', 'Deux'] },
+    { type: 'end_repeat' },
+  ]);
+  const sheets = [sheet('T', MAIN, main()), sheet('a_repeat_group_with_a_name_t...', ['Two'], ['x'])];
+  expect(names(tables(sheets, labelled, options({ lang: 'en' })))[1]).toEqual([`${LONG}_2`, '']);
+  expect(names(tables(sheets, labelled, options({ lang: 'fr' })))[1]).toEqual([`${LONG}_1`, '']);
+});
+
 test.each([
-  ['r', 'r', true],
-  ['a_b_', 'a/b*', true],
-  ['_a_', "'a'", true],
-  ['exactly_thirty_one_characters__', 'exactly_thirty_one_characters__', true],
-  ['long_group_name__Victor_jagt...', 'long_group_name__Victor_jagt_zw_lf', true],
-  ['long_group_name__Victor_... (1)', 'long_group_name__Victor_jagt_zw_lf', true],
-  ['long_group_name__Victor... (10)', 'long_group_name__Victor_jagt_zw_lf', true],
-  ['long_group_name__Victor_jagt_zw', 'long_group_name__Victor_jagt_zw_lf', false],
-  ['r (1)', 'r', false],
-  ['r', 'R', false],
-  [`${'😀'.repeat(28)}...`, '😀'.repeat(32), true],
-])('sheet %s of %s: %s', (name, repeat, could) => {
-  expect(couldBeSheetOf(name, repeat)).toBe(could);
+  ['a form with tags', tagged, true],
+  ['a form without tags', form, false],
+  ['no form', null, false],
+])('a tag below a header without own columns: %s', (_, given, isTag) => {
+  const [found] = tables([sheet('T', ['q'], ['#x'])], given);
+  expect(found?.hxl).toEqual(isTag ? ['#x'] : null);
 });
