@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { headersFor, unique } from '../../../src/table/columns/headers';
 import { resolveColumns } from '../../../src/table/columns/resolve-columns';
+import { runs } from '../runs';
 import { MAIN, madeForm, options } from './made-form';
 
 const form = madeForm(
@@ -47,6 +48,22 @@ test('data column names', () => {
   expect(heads({ kind: 'names' })).toEqual(['age', 'age_2', 'gps', '_gps_latitude', 'm', 'm/x', 'Gone', '_id']);
 });
 
+test('addresses of media and columns of repeat groups too', () => {
+  const given = madeForm([
+    { type: 'image', name: 'photo', label: ['Photo', 'Image'] },
+    { type: 'begin_repeat', name: 'r' },
+    { type: 'text', name: 'deep', label: ['Deep', 'Profond'] },
+    { type: 'end_repeat' },
+  ]);
+  const french = (texts: readonly string[], table: string): string[] => {
+    const chosen = options({ include_media_url: true });
+    const found = resolveColumns(texts, { form: given, options: chosen, table });
+    return headersFor(found, given, options(), { kind: 'labels', lang: 'fr' });
+  };
+  expect(french(['Photo', 'Photo_URL'], '')).toEqual(['Image', 'Image_URL']);
+  expect(french(['Deep'], 'r')).toEqual(['Profond']);
+});
+
 test("without a form every style gives the export's headers", () => {
   expect(heads({ kind: 'names' }, null)).toEqual(heads({ kind: 'export' }));
 });
@@ -80,5 +97,6 @@ test('law: all different, and the first of equal ones as it was', () => {
       expect(new Set(made).size).toBe(given.length);
       expect(made.filter((_, index) => given.indexOf(given[index] ?? '') === index)).toEqual([...new Set(given)]);
     }),
+    runs(100),
   );
 });

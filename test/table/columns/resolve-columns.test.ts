@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expectedColumns } from '../../../src/table/columns/expected-columns';
 import { resolveColumns } from '../../../src/table/columns/resolve-columns';
+import { runs } from '../runs';
 import { MAIN, madeForm, options, REPEAT } from './made-form';
 
 const form = madeForm(
@@ -112,6 +113,17 @@ test("KoboToolbox's own columns are those at the end", () => {
   expect(columns[3]).toMatchObject({ role: 'id', type: 'number', path: null, occurrence: 2 });
 });
 
+test('an own column that was not chosen is a question labelled so', () => {
+  const own = madeForm([{ type: 'text', name: 'c', label: ['_id'] }]);
+  const chosen = { form: own, options: options({ fields: ['c'] }), table: '' };
+  const columns = resolveColumns(['_id', '_uuid', 'meta/rootUuid'], chosen);
+  expect(columns.map(({ path, role }) => [path, role])).toEqual([
+    ['c', 'question'],
+    [null, 'uuid'],
+    [null, 'root-uuid'],
+  ]);
+});
+
 test.each([
   ['an older server has fewer', MAIN.filter((name) => name !== 'meta/rootUuid' && name !== '_tags')],
   ['a newer server has more', [...MAIN.slice(0, -1), '_something_new', '_index']],
@@ -197,6 +209,7 @@ test('law: what the exporter writes is resolved to what it was made from', () =>
       );
       expect(columns.map(({ occurrence: _, name, ...rest }) => ({ header: name, ...rest }))).toEqual(expected);
     }),
+    runs(100),
   );
 });
 
@@ -219,5 +232,6 @@ test('law: any header gives a column for each cell, told apart by name and occur
         expect(new Set(known).size).toBe(known.length);
       },
     ),
+    runs(100),
   );
 });
