@@ -68,6 +68,16 @@ const broken: [what: string, rows: string, at: string, word: string][] = [
   ['a shared string that is not there', row('<c r="A1" t="s"><v>3</v></c>'), '<c r="A1"', 'shared string'],
   ['a shared string before the first', row('<c r="A1" t="s"><v>-1</v></c>'), '<c r="A1"', 'shared string'],
   ['a shared string of no number', row('<c r="A1" t="s"><v>length</v></c>'), '<c r="A1"', 'shared string'],
+  ['a shared string in hexadecimal', row('<c r="A1" t="s"><v>0x1</v></c>'), '<c r="A1"', 'shared string'],
+  ['a style that begins as no number', row(`<c r="A1" s="x1" t="str"><v>a</v></c>`), '<c r="A1"', 'style'],
+  ['a style that ends as no number', row(`<c r="A1" s="1x" t="str"><v>a</v></c>`), '<c r="A1"', 'style'],
+  ['a reference that begins otherwise', row('<c r="$A1"><v>1</v></c>'), '<c r="$A1"', 'cell reference'],
+  ['a reference that goes on', row('<c r="A1:"><v>1</v></c>'), '<c r="A1:"', 'cell reference'],
+  ['a column beyond XFD, not as usual', row("<c r='XFE1'><v>1</v></c>"), "<c r='XFE1'", 'cell reference'],
+  ['a row that begins otherwise', '<row r="x1"/>', '<row r="x1"/>', 'row number'],
+  ['a row that goes on', '<row r="1x"/>', '<row r="1x"/>', 'row number'],
+  ['a number that begins otherwise', row('<c r="A1"><v>x5</v></c>'), '<c r="A1"', 'number'],
+  ['a number that goes on', row('<c r="A1"><v>5x</v></c>'), '<c r="A1"', 'number'],
   ['a boolean of two', row('<c r="A1" t="b"><v>2</v></c>'), '2</v>', 'boolean'],
   ['an unknown type', row('<c r="A1" t="x"><v>2</v></c>'), '2</v>', 'cell type'],
   ['an ISO date, which nobody writes', row('<c r="A1" t="d"><v>2024-01-01</v></c>'), '2024', 'cell type'],
@@ -75,12 +85,15 @@ const broken: [what: string, rows: string, at: string, word: string][] = [
   ['a cell in a cell', row('<c r="A1"><c r="A1"><v>1</v></c></c>'), '<c r="A1"><v>', 'element'],
   ['a row in a row', row('<row r="2"/>'), '<row r="2"/>', 'element'],
   ['a cell beside the rows', '<c r="A1"/>', '<c r="A1"/>', 'element'],
+  ['a cell behind an empty row', '<row r="1"/><c r="A1"><v>1</v></c>', '<c r="A1"', 'element'],
+  ['a column so far that no memory holds the gap', row('<c r="ZZZZZZZ1"><v>1</v></c>'), '<c r="Z', 'cell reference'],
   ['a cell of another vocabulary', row('<y:c r="A1"><v>1</v></y:c>'), '<y:c', 'element'],
   ['two texts in one', inline('<t/><t>a</t>'), '<t>a', 'element'],
   ['something unknown in a text', inline('<x/>'), '<x/>', 'element'],
   ['text in a number', row('<c r="A1"><is><t>1</t></is></c>'), '1</t>', 'cell of two types'],
   ['a value in an inline text', row('<c r="A1" t="inlineStr"><v>1</v></c>'), '1</v>', 'cell of two types'],
   ['a formula of another cell', row('<c r="A1"><f t="shared" si="0"/><v>1</v></c>'), '<f t="shared"', 'formula that'],
+  ['a table of data', row('<c r="A1"><f t="dataTable" ref="A1"/><v>1</v></c>'), '<f t="dataTable"', 'formula that'],
 ];
 
 /** A failure may stand a few tags behind where a person would point: at the last token that was read. */
@@ -94,6 +107,13 @@ test.each(broken)('%s', (_, rows, at, word) => {
   const expected = sheetXml(rows).indexOf(at, sheetXml('').indexOf('</sheetData>'));
   expect(expected).toBeGreaterThan(0);
   expect(Math.abs(result.failure.position - expected)).toBeLessThan(NEAR);
+});
+
+test('a cell without the prefix of its sheet is none, and is not left out in silence', () => {
+  const sheet = sheetXml(`<row r="1"><c r="A1"><v>1</v></c></row>`)
+    .replace('xmlns=', 'xmlns:x=')
+    .replace(/<(\/?)(worksheet|sheetData|row)/g, '<$1x:$2');
+  expect(read(parts('', { [PART]: sheet }))).toMatchObject({ ok: false, failure: { part: PART, what: 'element' } });
 });
 
 const whole = parts('<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" s="1"><v>45000.5</v></c></row>');
@@ -152,6 +172,8 @@ test.each([
   ['a format without a number', STYLES, 'numFmt numFmtId', 'numFmt id', 'no numFmtId'],
   ['a format without a code', STYLES, 'formatCode', 'code', 'no formatCode'],
   ['a format of no number', STYLES, '"164"', '"x"', 'number format'],
+  ['a format that begins as no number', STYLES, '"164"', '"x164"', 'number format'],
+  ['a format that ends as no number', STYLES, '"164"', '"164x"', 'number format'],
   ['another element among the formats', STYLES, '<numFmts>', '<numFmts><x/>', 'element'],
   ['another element among the styles', STYLES, '<cellXfs>', '<cellXfs><x/>', 'element'],
   ['another element among the strings', 'xl/sharedStrings.xml', '<si>', '<sj/><si>', 'element'],

@@ -1,5 +1,5 @@
 import type { RawCell } from '../../../src/table/raw';
-import { parts, rowsOf, sheetsOf, sheetXml } from './book';
+import { parts, rowsOf, sheetsOf, sheetXml, strings, styles } from './book';
 
 const number = (text: string): RawCell => ({ kind: 'number', text });
 const date = (serial: number): RawCell => ({ kind: 'date', serial });
@@ -27,6 +27,8 @@ const cells: [what: string, xml: string, cell: RawCell][] = [
   ['escapes after references', inline('<t>_x00&#52;1_</t>'), 'A'],
   ['rich text', inline('<r><t>a</t></r><r><rPr><b/></rPr><t xml:space="preserve"> b</t></r>'), 'a b'],
   ['text and runs', inline('<t>a</t><r><t>b</t></r>'), 'ab'],
+  ['runs and text', inline('<r><t>a</t></r><t>b</t>'), 'ab'],
+  ['phonetic runs before the text', inline('<rPh><t>かん</t></rPh><t>漢</t>'), '漢'],
   ['phonetic runs left out', inline('<t>漢</t><rPh sb="0" eb="1"><t>かん</t></rPh><phoneticPr fontId="1"/>'), '漢'],
   ['an answer `<r>rich</r>`, written raw', inline('<r>rich</r>'), ''],
   ['an answer `<r><b>rich</b></r>`, written raw', inline('<r><b>rich</b></r>'), ''],
@@ -40,11 +42,16 @@ const cells: [what: string, xml: string, cell: RawCell][] = [
   ['a text by itself, plain', '<c r="A1" t="str"><v>a b</v></c>', 'a b'],
   ['an error', '<c r="A1" t="e"><v>#N/A</v></c>', '#N/A'],
   ['true', '<c r="A1" t="b"><v>1</v></c>', boolean(true)],
-  ['false', '<c r="A1" t="b"><v>false</v></c>', boolean(false)],
+  ['true, the word', '<c r="A1" t="b"><v>true</v></c>', boolean(true)],
+  ['false', '<c r="A1" t="b"><v>0</v></c>', boolean(false)],
+  ['false, the word', '<c r="A1" t="b"><v>false</v></c>', boolean(false)],
   ['a number', '<c r="A1"><v>4100001</v></c>', number('4100001')],
   ['a number by type', '<c r="A1" t="n"><v>-0.5</v></c>', number('-0.5')],
   ['a number as it stands', '<c r="A1"><v>1.234567890123457E+19</v></c>', number('1.234567890123457E+19')],
   ['blanks around a number', '<c r="A1"><v> 5\n</v></c>', number('5')],
+  ['a number that begins with a point', '<c r="A1"><v>.25</v></c>', number('.25')],
+  ['an exponent without a sign', '<c r="A1"><v>5e3</v></c>', number('5e3')],
+  ['a number of 16 digits', '<c r="A1"><v>9007199254740993</v></c>', number('9007199254740993')],
   ['a number in CDATA', '<c r="A1"><v><![CDATA[5]]></v></c>', number('5')],
   ['an empty value', '<c r="A1"><v></v></c>', ''],
   ['no value', '<c r="A1" s="1"/>', ''],
@@ -62,6 +69,7 @@ const cells: [what: string, xml: string, cell: RawCell][] = [
   ['an error under a date style', '<c r="A1" s="1" t="e"><v>#VALUE!</v></c>', '#VALUE!'],
   ['other order, other quotes, blanks in tags', "<c  t='s'\n s = '0' r = \"A1\" ><v >0</v ></c\n>", 'zero'],
   ['`>` in an attribute', '<c r="A1" note="a>b" t="inlineStr"><is><t>a</t></is></c>', 'a'],
+  ['an inline text beside an empty value', '<c r="A1" t="inlineStr"><v/><is><t>a</t></is></c>', 'a'],
   ['unknown parts of a cell', `<c r="A1"><extLst><ext uri="u"><v>9</v></ext></extLst><v>1</v></c>`, number('1')],
 ];
 
@@ -132,6 +140,19 @@ const rows: [what: string, xml: string, rows: RawCell[][]][] = [
 
 test.each(rows)('%s', (_, xml, expected) => {
   expect(rowsOf(xml)).toEqual(expected);
+});
+
+/** Written so that the quick way takes them, and so that it does not. */
+test.each(['', ' '])('numbers of two digits and more%j', (blank) => {
+  const all = { 'xl/sharedStrings.xml': strings(...Array.from({ length: 12 }, (_, n) => `<t>string ${n}</t>`)) };
+  const dates = { 'xl/styles.xml': styles(['yyyy'], [...Array.from({ length: 12 }, () => 0), 164]) };
+  expect(rowsOf(`<row r="123"><c r="A123" t="s"${blank}><v>11</v></c></row>`, all)[122]).toEqual(['string 11']);
+  expect(rowsOf(`<row r="1"><c r="A1" s="12"${blank}><v>61</v></c></row>`, dates)).toEqual([[date(61)]]);
+});
+
+test('the last cell of a sheet, not as usual', () => {
+  const last = rowsOf("<row r='1048576'><c r='XFD1048576'><v>1</v></c></row>");
+  expect([last.length, last.at(-1)?.length]).toEqual([1_048_576, 16_384]);
 });
 
 test('the last cell of a sheet', () => {

@@ -1,6 +1,6 @@
 import { isBuiltInDate, isDateFormat } from '../../../src/table/xlsx/date-format';
 import { serialOf } from '../../../src/table/xlsx/date-serial';
-import { parts, relationships, rowsOf, sheetsOf, styles } from './book';
+import { parts, read, relationships, rowsOf, sheetsOf, styles } from './book';
 
 test.each([
   'yyyy-mm-dd',
@@ -8,6 +8,9 @@ test.each([
   'hh:mm:ss',
   '[h]:mm',
   '[MM]:ss.0',
+  '[h]',
+  '[hh]',
+  '[mm]',
   '[ss]',
   'd "de" mmmm',
   '[$-409]d-mmm-yy;@',
@@ -38,6 +41,7 @@ test.each([
   '\\d0',
   '0\\',
   '[Red]0;[Green]-0',
+  '[Red',
   '[$-409]0',
   '[>=100]0',
   '[DBNum1]0',
@@ -93,6 +97,25 @@ test('a code in the file goes before the built-in meaning of its number', () => 
   const own = styles(['0'], [14]).replace('numFmtId="164"', 'numFmtId="14"');
   const rows = rowsOf('<row r="1"><c r="A1" s="0"><v>1</v></c></row>', { 'xl/styles.xml': own });
   expect(rows).toEqual([[{ kind: 'number', text: '1' }]]);
+});
+
+test('a cell without a style has the first one', () => {
+  const rows = rowsOf('<row r="1"><c r="A1"><v>45292</v></c></row>', { 'xl/styles.xml': styles(['yyyy'], [164]) });
+  expect(rows).toEqual([[{ kind: 'date', serial: 45292 }]]);
+});
+
+test('a style without a format is General', () => {
+  const bare = styles([], [0]).replace('<xf numFmtId="0" xfId="0"/>', '<xf xfId="0"/>');
+  const rows = rowsOf('<row r="1"><c r="A1" s="0"><v>1</v></c></row>', { 'xl/styles.xml': bare });
+  expect(rows).toEqual([[{ kind: 'number', text: '1' }]]);
+});
+
+test('a style in a workbook without styles is refused', () => {
+  const bare = parts('<row r="1"><c r="A1" s="1"><v>1</v></c></row>', {
+    'xl/styles.xml': null,
+    'xl/_rels/workbook.xml.rels': relationships([['s1', 'worksheet', 'worksheets/sheet1.xml']]),
+  });
+  expect(read(bare)).toMatchObject({ ok: false, failure: { what: 'style' } });
 });
 
 test('a workbook without styles and without shared strings', () => {

@@ -1,5 +1,5 @@
 import { targetPart } from '../../../src/table/xlsx/relationships';
-import { parts, relationships, sheetsOf, sheetXml } from './book';
+import { parts, relationships, sheetsOf, sheetXml, strings } from './book';
 
 const cell = (value: string) => `<row r="1"><c r="A1" t="inlineStr"><is><t>${value}</t></is></c></row>`;
 const found = (all: Record<string, string>) => sheetsOf(all).map(({ name, rows }) => [name, rows[0]?.[0]]);
@@ -81,6 +81,12 @@ test('a byte order mark and a declaration before each part', () => {
     `${index % 2 === 0 ? '\uFEFF' : ''}<?xml version="1.0" encoding='${index % 2 === 0 ? 'UTF-8' : 'utf8'}'?>\n${text}\n<!-- end -->\n`,
   ]);
   expect(found(Object.fromEntries(all))).toEqual([['One', 'x']]);
+});
+
+test('extensions behind the shared strings', () => {
+  const extended = strings('<t>a</t>').replace('</sst>', '<extLst><ext uri="u"/></extLst></sst>');
+  const all = parts('<row r="1"><c r="A1" t="s"><v>0</v></c></row>', { 'xl/sharedStrings.xml': extended });
+  expect(found(all)).toEqual([['One', 'a']]);
 });
 
 test('no submissions: one sheet without rows', () => {
