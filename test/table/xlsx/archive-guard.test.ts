@@ -1,4 +1,4 @@
-import { checkArchive } from '../../../src/table/xlsx/archive-guard';
+import { checkArchive, partKey } from '../../../src/table/xlsx/archive-guard';
 import { zipOf } from '../../fakes/zip-file';
 
 const good = Buffer.from(zipOf({ 'a.xml': 'aaaaaaaaaaaaaaaaaaaa', 'b.xml': 'b' }));
@@ -64,3 +64,9 @@ test.each<[string, [number, number[]][], string | null]>([
   ['strong encryption', [[CONTENTS + 8, [0x40, 0]]], 'workbook-locked'],
   ['encryption', [[CONTENTS + 8, [1, 0]]], 'workbook-locked'],
 ])('%s', (_, changes, fault) => expect(faultWith(...changes)).toBe(fault));
+
+test.each([
+  ['xl/Workbook.XML', 'xl/workbook.xml'],
+  ['xl\\worksheets\\a.xml', 'xl/worksheets/a.xml'],
+  ['//xl/a.xml', 'xl/a.xml'],
+])('%s is the part %s', (name, key) => expect(partKey(name)).toBe(key));

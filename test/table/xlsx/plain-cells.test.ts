@@ -5,7 +5,12 @@ import { XmlScanner } from '../../../src/table/xlsx/xml-scanner';
 /** What the quick way makes of a cell with more behind it, and how far it goes; null if it leaves the cell to the slow way. */
 function taken(cell: string) {
   const scanner = new XmlScanner(`${cell}<c r="B9"><v>9</v></c>`);
-  const context = { sharedStrings: ['zero', 'one'], dateStyles: [false, true], date1904: false, most: 9 };
+  const context = {
+    sharedStrings: ['zero', 'one'],
+    dateStyles: [false, true, ...new Array<boolean>(17).fill(false), true],
+    date1904: false,
+    most: 9,
+  };
   const plain = new PlainCells(scanner, new CellValues(scanner, context));
   const value = plain.read();
   expect(scanner.position).toBe(value === null ? 0 : cell.length);
@@ -24,6 +29,7 @@ test.each<[string, number, number, unknown]>([
   ['<c r="XFD1048576" s="0"><v>5</v></c>', 16_384, 1_048_576, number('5')],
   ['<c r="A1" s="1"><v>61</v></c>', 1, 1, { kind: 'date', serial: 61 }],
   ['<c r="A1" s="01"><v>61</v></c>', 1, 1, { kind: 'date', serial: 61 }],
+  ['<c r="A1" s="19"><v>61</v></c>', 1, 1, { kind: 'date', serial: 61 }],
   ['<c r="A1" s="1" t="s"><v>0</v></c>', 1, 1, 'zero'],
 ])('taken: %s', (cell, column, row, value) => expect(taken(cell)).toEqual({ column, row, value }));
 
@@ -44,6 +50,8 @@ test.each([
   '<c r="A1/"><v>1</v></c>',
   '<c r="A1&"><v>1</v></c>',
   '<c r="A1" ><v>1</v></c>',
+  '<c r="A1x><v>1</v></c>',
+  '<c r="A1" s="1x><v>1</v></c>',
   '<c r="A1" s=""><v>1</v></c>',
   '<c r="A1" s="x"><v>1</v></c>',
   '<c r="A1" s="1:"><v>1</v></c>',
