@@ -12,6 +12,11 @@ const links: [text: string, attributes: string, target: string | null, shortened
   ['https://example.org/a#b', 'location="b"', 'https://example.org/a', false],
   ['ftp://example.org', '', 'ftp://example.org', false],
   ['open', '', 'https://example.org', false],
+  ['open', '', 'http://example.org', false],
+  ['open', '', 'ftp://example.org', false],
+  ['http://example.org', 'location="a"', null, false],
+  ['ftp://example.org', 'location="a"', null, false],
+  ['a@x.org?body=https://x.org', '', 'mailto:a@x.org?body=https://x.org', true],
   ['', '', 'mailto:a@x.org', false],
 ];
 
@@ -43,6 +48,7 @@ test('all of them are counted', () => {
 test.each([
   ['a range', '<hyperlink ref="A1:B9" r:id="r0"/>', 1],
   ['a cell that is not there', '<hyperlink ref="Z99" r:id="r0"/>', 0],
+  ['no link', '<ext ref="A1" r:id="r0"/>', 0],
   ['no cell', '<hyperlink r:id="r0"/>', 0],
   ['a link that is not there', '<hyperlink ref="A1" r:id="r99"/>', 0],
   ['none', '', 0],
