@@ -39,11 +39,16 @@ export function writeKnown(userStore: Store, connection: string, known: KnownCol
 
 export const removeKnown = (userStore: Store, connection: string): void => userStore.remove(nameOf(connection));
 
-/** A person has seen what was held back, and said what is to become of it. */
-export function acceptHeld(userStore: Store, connection: string): void {
-  const known = readKnown(userStore, connection);
-  if (known === null || known.held.length === 0) return;
-  writeKnown(userStore, connection, { columns: [...known.columns, ...known.held.map(({ key }) => key)], held: [] });
+/**
+ * A person has seen these columns, and said what is to become of them. What a run held back meanwhile, while the person was
+ * still choosing, stays held back.
+ * @param seen keys by `columnIn`
+ */
+export function acceptSeen(userStore: Store, connection: string, seen: readonly string[]): void {
+  if (seen.length === 0) return;
+  const known = readKnown(userStore, connection) ?? { columns: [], held: [] };
+  const columns = [...new Set([...known.columns, ...seen])];
+  writeKnown(userStore, connection, { columns, held: known.held.filter(({ key }) => !seen.includes(key)) });
 }
 
 /**

@@ -4,7 +4,7 @@ import { type ChoicesChange, defaultChoices } from './choices';
 import { type Connection, type LinkedTab, type Source, sourceOf } from './connection';
 import { findConnection, listConnections, ownConnection, removeConnection, saveConnection } from './connections';
 import { keyOf } from './credentials';
-import { acceptHeld, removeKnown } from './known-columns';
+import { acceptSeen, removeKnown } from './known-columns';
 import { whileLocked } from './lock';
 import { removeProposals } from './proposed-types';
 import { whatMoved } from './row-mark';
@@ -67,15 +67,21 @@ function newLink(services: Services, source: Source, language: string): Connecti
 
 /**
  * Changes how the person's connection treats the spreadsheet, from the next refresh on; what is not named stays. Columns that
- * were held back come then: they stand among the others where people choose.
+ * were held back come then, if the person has seen them.
+ * @param seen the columns that were shown where the person chose, by `columnIn`
  */
-export function changeChoices(services: Services, id: string, change: ChoicesChange): Result<Connection> {
+export function changeChoices(
+  services: Services,
+  id: string,
+  change: ChoicesChange,
+  seen: readonly string[] = [],
+): Result<Connection> {
   return changing(services, () =>
     then(ownConnection(services, id), (connection) => {
       const named = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
       const changed: Connection = { ...connection, choices: { ...connection.choices, ...named } };
       saveConnection(services, changed);
-      acceptHeld(services.userStore, id);
+      acceptSeen(services.userStore, id, seen);
       return ok(changed);
     }),
   );

@@ -43,7 +43,8 @@ const handlers: Handlers = {
       ),
     ),
   importOptions: (services, { id }) => importOptions(services, id),
-  changeChoices: (services, { id, choices }) => then(changeChoices(services, id, choices), () => shown(services, id)),
+  changeChoices: (services, { id, choices, seen }) =>
+    then(changeChoices(services, id, choices, seen), () => shown(services, id)),
   refresh: (services, { id }) => then(refresh(services, id, 'person'), () => shown(services, id)),
   progress: ({ cache }, { id }) => ok(lastStep(cache, id)),
   cancel: (services, { id }) =>

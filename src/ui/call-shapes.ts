@@ -22,7 +22,7 @@ export const callShapes: { readonly [M in Method]: v.GenericSchema<unknown, Asks
   project: v.object({ ...Known.entries, project: project.entries.uid }),
   link: v.object({ ...Known.entries, project, choice: Choice, format: v.optional(Source.entries.format, 'auto') }),
   importOptions: Id,
-  changeChoices: v.object({ ...Id.entries, choices: ChoicesChange }),
+  changeChoices: v.object({ ...Id.entries, choices: ChoicesChange, seen: v.optional(v.array(v.string()), []) }),
   refresh: Id,
   progress: Id,
   cancel: Id,

@@ -30,8 +30,8 @@ export interface Calls {
   link: { asks: KnownAccount & { project: Named; choice: ImportChoice; format?: ImportFormat }; gets: LinkedProject };
   /** How the data may stand in the tabs, and how they do. */
   importOptions: { asks: { id: string }; gets: ImportOptions };
-  /** Changes that, from the next refresh on; what is not named stays. */
-  changeChoices: { asks: { id: string; choices: ChoicesChange }; gets: LinkedProject };
+  /** Changes that, from the next refresh on; what is not named stays. `seen`: keys of the columns that the person was shown. */
+  changeChoices: { asks: { id: string; choices: ChoicesChange; seen?: string[] }; gets: LinkedProject };
   /** Imports now. A refresh that fails is an answer: the project's last run says why. */
   refresh: { asks: { id: string }; gets: LinkedProject };
   /** How far the run is; null when none goes on. */

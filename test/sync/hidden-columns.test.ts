@@ -1,18 +1,11 @@
-import type { Source } from '../../src/sync/connection';
 import { keepKey } from '../../src/sync/credentials';
 import { importOptions } from '../../src/sync/import-options';
 import { changeChoices, link } from '../../src/sync/link';
 import { refresh } from '../../src/sync/refresh';
 import { json, redirect, type Scripted, scriptedHttp } from '../fakes/http';
 import { fakeServices } from '../fakes/services';
+import { SOURCE } from '../fakes/source';
 
-const SOURCE: Source = {
-  server: 'https://kobo.example',
-  account: 'alice',
-  project: { uid: 'aPrivateHsurvey23456Ab', name: 'Survey' },
-  export: { uid: 'esZc9fcyCQbZyT2JGspSKKi', name: 'All' },
-  format: 'csv',
-};
 type Row = Record<string, unknown>;
 const page = (survey: Row[]): Scripted =>
   json({
@@ -106,14 +99,15 @@ describe.each(changed)('a masked question that %s', (_, form, rows) => {
     run(form, rows);
     const held = options(form).filter(({ isHeld }) => isHeld);
     expect(held.length).toBeGreaterThan(0);
-    changeChoices(services, id, { masked: [...MASKED.masked, ...held.map(({ key }) => key)] });
+    const keys = held.map(({ key }) => key);
+    changeChoices(services, id, { masked: [...MASKED.masked, ...keys] }, keys);
     expect(run(form, rows)?.heldColumns).toBe(0);
     expect(cells()).not.toContain('Ann');
     expect(options(form).some(({ isHeld }) => isHeld)).toBe(false);
   });
 });
 
-test('who has seen a new column and saved gets it', () => {
+test('who has seen a new column and saved gets it; what came while he chose he has not seen', () => {
   const { services, id, run, cells } = project(MASKED);
   const more = [...WHO, text('colour')];
   const rows = [
@@ -123,7 +117,10 @@ test('who has seen a new column and saved gets it', () => {
   expect(run(more, rows)?.heldColumns).toBe(1);
   expect(run(more, rows)?.heldColumns).toBe(1);
   expect(cells()).not.toContain('green');
-  changeChoices(services, id, {});
+  changeChoices(services, id, {}, ['/question:n']);
+  expect(run(more, rows)?.heldColumns).toBe(1);
+  expect(cells()).not.toContain('green');
+  changeChoices(services, id, {}, ['/question:colour']);
   expect(run(more, rows)?.heldColumns).toBe(0);
   expect(cells()).toContain('green');
 });
@@ -159,6 +156,19 @@ test('before the first import, what the form tells of is known and the rest is h
     ['Ann', '5', 'Ann', '1', 'u1'],
   ];
   Object.assign(services, { http: scriptedHttp(file(rows), page(WHO)) });
+  const done = refresh(services, id, 'person');
+  expect(done.ok && done.value.counts?.heldColumns).toBe(1);
+  expect(JSON.stringify(services.workbook.tabs.map((tab) => tab.texts()))).not.toContain('Ann');
+});
+
+test('a question that is moved between the choice and the first import is held back', () => {
+  const services = fakeServices();
+  keepKey(services.userStore, SOURCE, 'k');
+  const made = link(services, SOURCE, 'en');
+  const id = made.ok ? made.value.id : '';
+  changeChoices(services, id, MASKED, ['/question:who', '/question:n']);
+  const moved = [{ type: 'begin_group', name: 'g' }, text('who', 'g/who'), { type: 'end_group' }, text('n')];
+  Object.assign(services, { http: scriptedHttp(file(FILE), page(moved)) });
   const done = refresh(services, id, 'person');
   expect(done.ok && done.value.counts?.heldColumns).toBe(1);
   expect(JSON.stringify(services.workbook.tabs.map((tab) => tab.texts()))).not.toContain('Ann');

@@ -1,17 +1,13 @@
+import type { Source } from '../../src/sync/connection';
 import { keepKey } from '../../src/sync/credentials';
 import { importOptions } from '../../src/sync/import-options';
 import { changeChoices, link } from '../../src/sync/link';
 import { keepProposals } from '../../src/sync/proposed-types';
 import { json, type Scripted } from '../fakes/http';
 import { fakeServices, MemoryStore } from '../fakes/services';
+import { SOURCE as CSV } from '../fakes/source';
 
-const SOURCE = {
-  server: 'https://kobo.example',
-  account: 'alice',
-  project: { uid: 'aPrivateHsurvey23456Ab', name: 'Survey' },
-  export: { uid: 'esZc9fcyCQbZyT2JGspSKKi', name: 'All' },
-  format: 'auto',
-} as const;
+const SOURCE: Source = { ...CSV, format: 'auto' };
 const page = (lang: string): Scripted =>
   json({
     summary: { languages: ['English (en)', 'French (fr)'], default_translation: 'English (en)' },

@@ -1,5 +1,4 @@
 import { defaultChoices } from '../../src/sync/choices';
-import type { Source } from '../../src/sync/connection';
 import { keepKey } from '../../src/sync/credentials';
 import { keepUpToDate, link, unlink } from '../../src/sync/link';
 import { cancelRun, lastStep } from '../../src/sync/progress';
@@ -10,16 +9,10 @@ import type { ApiServices } from '../../src/ui/api';
 import { answer } from '../../src/ui/api';
 import { json, redirect, type Scripted } from '../fakes/http';
 import { fakeServices, type MemoryCache, MemoryStore } from '../fakes/services';
+import { SOURCE } from '../fakes/source';
 import { type FakeTab, FakeWorkbook } from '../fakes/workbook';
 
 const KEY = '0123456789abcdef0123456789abcdef01234567';
-const SOURCE: Source = {
-  server: 'https://kobo.example',
-  account: 'alice',
-  project: { uid: 'aPrivateHsurvey23456Ab', name: 'Survey' },
-  export: { uid: 'esZc9fcyCQbZyT2JGspSKKi', name: 'All' },
-  format: 'csv',
-};
 
 /** The project's page: a form without questions, and the export. */
 const PAGE = json({

@@ -9,19 +9,14 @@ import { refresh } from '../../src/sync/refresh';
 import { readTabState } from '../../src/sync/tab-state';
 import { json, redirect, type Scripted } from '../fakes/http';
 import { fakeServices } from '../fakes/services';
+import { SOURCE as CSV } from '../fakes/source';
 import { root } from '../root';
 
 const HOUSEHOLD = join(root(), 'test/fixtures/household_survey');
 const FILE = readFileSync(join(HOUSEHOLD, 'lang-xml_ms-both_types-text.xlsx'));
 const FORM = JSON.parse(readFileSync(join(HOUSEHOLD, 'form.json'), 'utf8')) as { content: unknown };
 
-const SOURCE: Source = {
-  server: 'https://kobo.example',
-  account: 'alice',
-  project: { uid: 'aPrivateHsurvey23456Ab', name: 'Survey' },
-  export: { uid: 'esZc9fcyCQbZyT2JGspSKKi', name: 'All' },
-  format: 'auto',
-};
+const SOURCE: Source = { ...CSV, format: 'auto' };
 const PAGE = json({
   export_settings: [{ uid: SOURCE.export.uid, export_settings: { lang: '_xml' } }],
   content: FORM.content,

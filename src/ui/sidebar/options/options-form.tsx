@@ -26,7 +26,7 @@ export function OptionsForm({ id, name, isFirst, options }: OptionsFormProps) {
   const next = (): void => go({ at: 'importing', id, name });
   const holds = options.tables.some(({ columns }) => columns.some(({ isHeld }) => isHeld));
   const isKept = changed === null && !holds;
-  const save = (): void => (isKept ? next() : saving.run({ id, choices: changed ?? {} }, next));
+  const save = (): void => (isKept ? next() : saving.run({ id, choices: changed ?? {}, seen: keysOf(options) }, next));
   return (
     <form
       onSubmit={(event) => {
@@ -44,6 +44,9 @@ export function OptionsForm({ id, name, isFirst, options }: OptionsFormProps) {
     </form>
   );
 }
+
+/** What the person was shown: what came since he has not seen. */
+const keysOf = ({ tables }: ImportOptions): string[] => tables.flatMap(({ columns }) => columns.map(({ key }) => key));
 
 function Sections({ options, draft }: { options: ImportOptions; draft: Draft }) {
   return (
