@@ -1,5 +1,12 @@
 import { defaultChoices } from '../../src/sync/choices';
-import { changeOf, treatmentOf, withParent, withTreatment, withType } from '../../src/ui/sidebar/choices-draft';
+import {
+  changeOf,
+  isDecided,
+  treatmentOf,
+  withParent,
+  withTreatment,
+  withType,
+} from '../../src/ui/sidebar/choices-draft';
 
 const before = { ...defaultChoices(), masked: ['/a', '/b'], leftOut: ['/c'], types: { '/d': 'number' } as const };
 
@@ -12,6 +19,20 @@ test('a column is imported, masked or left out, one at a time', () => {
     'leaveOut',
     'import',
   ]);
+});
+
+test.each<[column: string, masked: string[], leftOut: string[], treatment: string, decided: boolean]>([
+  ['/geo-part:place/gps|latitude', ['/question:place/gps'], [], 'mask', true],
+  ['/geo-part:place/gps|latitude', [], ['/question:place/gps'], 'leaveOut', true],
+  ['/geo-part:place/gps|latitude', ['/geo-part:place/gps|latitude'], [], 'mask', false],
+  ['/geo-part:place/gps|latitude', ['/question:place/gps2'], [], 'import', false],
+  ['members/media-url:members/photo|url', ['members/question:members/photo'], [], 'mask', true],
+  ['/question:place/gps', ['/question:place/gps'], [], 'mask', false],
+  ['/name:geo-part:x#1', ['/question:x#1'], [], 'import', false],
+  ['/choice:a|b|c', ['/question:a'], ['/choice:a|b|c'], 'leaveOut', true],
+])('%s, masked %j, left out %j: %s, decided by its question: %s', (column, masked, leftOut, treatment, decided) => {
+  const choices = { ...defaultChoices(), masked, leftOut };
+  expect([treatmentOf(choices, column), isDecided(choices, column)]).toEqual([treatment, decided]);
 });
 
 test('only what was changed is sent, in whole lists', () => {

@@ -12,10 +12,20 @@ export interface Draft {
   readonly change: (edit: (choices: Choices) => Choices) => void;
 }
 
+/** What is said of a question holds for all its columns (`isAmong` in `sheet/layout/column-in`), leaving out before masking. */
 export function treatmentOf({ leftOut, masked }: Choices, column: string): Treatment {
-  if (leftOut.includes(column)) return 'leaveOut';
-  return masked.includes(column) ? 'mask' : 'import';
+  const names = [column, questionOf(column)];
+  if (names.some((name) => leftOut.includes(name))) return 'leaveOut';
+  return names.some((name) => masked.includes(name)) ? 'mask' : 'import';
 }
+
+/** Does its question decide, so that nothing can be chosen for the column alone? */
+export const isDecided = (choices: Choices, column: string): boolean =>
+  questionOf(column) !== column && treatmentOf(choices, questionOf(column)) !== 'import';
+
+/** `/geo-part:place/gps|latitude` → `/question:place/gps`; a column that the form does not know is its own. */
+const questionOf = (column: string): string =>
+  column.replace(/^([^/]*\/)(?!name:)[a-z-]+:([^|]*)(?:\|[\s\S]*)?$/, '$1question:$2');
 
 export const withTreatment =
   (column: string, treatment: Treatment) =>

@@ -1,4 +1,4 @@
-import { type Draft, type Treatment, treatmentOf, withTreatment } from '../choices-draft';
+import { type Draft, isDecided, type Treatment, treatmentOf, withTreatment } from '../choices-draft';
 import { usePage } from '../context';
 
 const TREATMENTS: readonly Treatment[] = ['import', 'mask', 'leaveOut'];
@@ -14,6 +14,7 @@ export function TreatmentChoice({ column, draft: { choices, change } }: { column
     <select
       aria-label={words.treatment}
       value={treatmentOf(choices, column)}
+      disabled={isDecided(choices, column)}
       onChange={(event) => choose(event.currentTarget.value)}
     >
       {TREATMENTS.map((treatment) => (
