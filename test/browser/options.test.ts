@@ -29,7 +29,7 @@ describe('in the workbench, with the demo imported', () => {
   const first = (header: string): unknown => cells()[1]?.[cells()[0]?.indexOf(header) ?? -1];
 
   const saved = async (): Promise<void> => {
-    await on.heading(/^Importing/).waitFor();
+    // The screen of the import may be gone before anybody looks: it leads to the project's page when all is written.
     await on.heading('Household survey (demo)').waitFor();
     await on.sidebar.getByText(/^✓ 180 submissions imported in 3 tabs, /).waitFor();
   };
@@ -48,7 +48,7 @@ describe('in the workbench, with the demo imported', () => {
     await on.button('What is imported').click();
     expect(await on.sidebar.getByLabel('A row of HXL tags').isChecked()).toBe(false);
     await on.sidebar.getByText(/^Columns that may identify people: \d+/).waitFor();
-    expect(on.calls.at(-1)).toContain('importOptions');
+    expect(on.calls.filter((call) => call.includes('importOptions'))).toHaveLength(2);
     expect(await on.button('Save and refresh').isDisabled()).toBe(true);
     await on.sidebar.getByLabel('Headers').selectOption('Data column names');
     await on.sidebar.getByLabel('A "lat/long" column beside each location, for maps').check();
