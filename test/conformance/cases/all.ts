@@ -2,6 +2,7 @@ import type { ConformanceCase } from '../case';
 import { archives } from './archives';
 import { coercion } from './coercion';
 import { fetching } from './fetching';
+import { formulas } from './formulas';
 import { installation } from './installation';
 import { stores } from './stores';
 import { structure } from './structure';
@@ -14,6 +15,7 @@ export const allCases: readonly ConformanceCase[] = [
   ...textCells,
   ...typedCells,
   ...structure,
+  ...formulas,
   ...stores,
   ...triggerCases,
   ...fetching,

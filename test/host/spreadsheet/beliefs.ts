@@ -199,5 +199,11 @@ export const BELIEFS: readonly Belief[] = Object.freeze([
     text: 'How parameters other than String, number, null, number[] and SpreadsheetApp classes are named in refusals.',
     source: UNSEEN,
   },
+  {
+    id: 'r1c1-brackets',
+    text: 'getFormulasR1C1 writes every relative line in brackets (R[0]C[-1]), whole columns as C[0]:C[0], and reads R and C alone too.',
+    source: 'brucemcpherson/gas-fakes, tests of setFormulaR1C1; whole columns and open ranges not seen',
+  },
+  { id: 'r1c1-outside', text: 'A relative reference that leaves the tab becomes #REF!.', source: UNSEEN },
   ...FORMULA_BELIEFS,
 ]);

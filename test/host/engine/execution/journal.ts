@@ -7,6 +7,8 @@ const VALUES = new Set([
   'setValues',
   'setFormula',
   'setFormulas',
+  'setFormulaR1C1',
+  'setFormulasR1C1',
   'setRichTextValue',
   'setRichTextValues',
   'clearContent',

@@ -43,7 +43,7 @@ function act(execution: Execution, target: object, method: string, how: MethodKi
 
 /** Facts: rows of a wrong shape are refused at the call, whenever the write itself is made. */
 function checkWrite(target: object, method: string, [values]: readonly unknown[]): void {
-  if (!(target instanceof HostRange) || !/^set\w+s$/.test(method)) return;
+  if (!(target instanceof HostRange) || !/^set\w+s(?:R1C1)?$/.test(method)) return;
   const [row, column, rows, columns] = [
     target.getRow() - 1,
     target.getColumn() - 1,

@@ -1,12 +1,14 @@
 import { checkArguments, refuseSignature } from '../check/arguments';
 import { checkShape } from '../check/shape';
 import { filled } from '../formulas/copied';
+import { fromR1C1 } from '../formulas/r1c1';
+import type { Box } from '../model/box';
 import { livePlace } from './place';
 import { RangePlace } from './range-place';
 import type { Value } from './read-values';
-import { mapCells, mapShown, readDisplay, readFormulas, readValues } from './read-values';
+import { mapCells, mapShown, readDisplay, readFormulas, readFormulasR1C1, readValues } from './read-values';
 import { type HostRichTextValue, isRichText, richTextOf, writeRichText } from './rich-text';
-import { writeFormulas } from './write-formulas';
+import { withEquals, writeFormulas } from './write-formulas';
 import { writeValues } from './write-values';
 
 /** What stands in the cells: values, formulas, rich text. Google's reference for Range. */
@@ -33,6 +35,14 @@ export class RangeContent extends RangePlace {
 
   getFormulas(): string[][] {
     return readFormulas(livePlace(this.place));
+  }
+
+  getFormulaR1C1(): string {
+    return readFormulasR1C1(first(this.place))[0]?.[0] ?? '';
+  }
+
+  getFormulasR1C1(): string[][] {
+    return readFormulasR1C1(livePlace(this.place));
   }
 
   getRichTextValue(): HostRichTextValue | null {
@@ -77,10 +87,26 @@ export class RangeContent extends RangePlace {
 
   setFormulas(formulas: readonly (readonly string[])[]): this {
     const { box } = livePlace(this.place);
-    checkShape('Range.setFormulas', formulas, box);
-    if (!formulas.every((row) => row.every((text) => typeof text === 'string')))
-      refuseSignature('Range.setFormulas', [formulas]);
+    checkFormulas('Range.setFormulas', formulas, box);
     writeFormulas(this.place, formulas);
+    return this;
+  }
+
+  /** Writes one formula into every cell; relative references are counted from each of them. */
+  setFormulaR1C1(formula: string): this {
+    checkArguments('Range.setFormulaR1C1', [formula], ['string']);
+    const { box } = livePlace(this.place);
+    return this.setFormulasR1C1(new Array(box.rows).fill(new Array(box.columns).fill(formula)));
+  }
+
+  setFormulasR1C1(formulas: readonly (readonly string[])[]): this {
+    const { box } = livePlace(this.place);
+    checkFormulas('Range.setFormulasR1C1', formulas, box);
+    const at = (row: number, column: number) => ({ rows: box.row + row, columns: box.column + column });
+    writeFormulas(
+      this.place,
+      formulas.map((row, down) => row.map((text, right) => fromR1C1(withEquals(text), at(down, right)))),
+    );
     return this;
   }
 
@@ -102,6 +128,11 @@ export class RangeContent extends RangePlace {
     );
     return this;
   }
+}
+
+function checkFormulas(method: string, formulas: unknown, box: Box): void {
+  checkShape(method, formulas, box);
+  if (!formulas.every((row) => row.every((text) => typeof text === 'string'))) refuseSignature(method, [formulas]);
 }
 
 function first(place: Parameters<typeof livePlace>[0]): Parameters<typeof livePlace>[0] {

@@ -3,6 +3,7 @@ import { localeRules } from '../coercion/locale';
 import { isCalendar } from '../coercion/serial';
 import { isDateFormat } from '../format/number-format';
 import { show } from '../format/show';
+import { toR1C1 } from '../formulas/r1c1';
 import { resultsFor } from '../formulas/results';
 import { shownCell } from '../formulas/shown-cell';
 import type { Content } from '../model/content';
@@ -36,6 +37,13 @@ export function readDisplay(place: Place): string[][] {
 /** The formulas with their `=`, row by row; '' where there is none. */
 export function readFormulas(place: Place): string[][] {
   return mapCells(place, (content) => (content instanceof Formula ? content.text : ''));
+}
+
+/** The same in R1C1 notation, each counted from its own cell. */
+export function readFormulasR1C1(place: Place): string[][] {
+  return mapCells(place, (content, _, rows, columns) =>
+    content instanceof Formula ? toR1C1(content, { rows, columns }) : '',
+  );
 }
 
 /** The same as `mapCells`, with what a cell shows in place of a formula that must be computed. */

@@ -13,6 +13,11 @@ export function writeFormulas({ sheet, box }: Place, formulas: readonly (readonl
   });
 
   function contentOf(text: string): Content {
-    return text === '' ? null : newFormula(text.startsWith('=') ? text : `=${text}`, sheet.book.quirks);
+    return text === '' ? null : newFormula(withEquals(text), sheet.book.quirks);
   }
+}
+
+/** The text of a formula with its `=`; empty text stays empty. */
+export function withEquals(text: string): string {
+  return text === '' || text.startsWith('=') ? text : `=${text}`;
 }
