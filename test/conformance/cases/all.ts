@@ -4,6 +4,7 @@ import { coercion } from './coercion';
 import { fetching } from './fetching';
 import { formulas } from './formulas';
 import { installation } from './installation';
+import { protections } from './protections';
 import { stores } from './stores';
 import { structure } from './structure';
 import { textCells } from './text-cells';
@@ -16,6 +17,7 @@ export const allCases: readonly ConformanceCase[] = [
   ...typedCells,
   ...structure,
   ...formulas,
+  ...protections,
   ...stores,
   ...triggerCases,
   ...fetching,

@@ -31,6 +31,9 @@ export class EngineHost implements Host {
     private readonly options: HostOptions,
   ) {
     this.defaultUser = options.user ?? 'first@example.org';
+    const owner = options.owner ?? this.defaultUser;
+    const editors = () => [...new Set([owner, ...engine.script.people.editors()])];
+    if (engine.document) engine.document.spreadsheet.book.access = { owner, actor: owner, editors };
   }
 
   get clock(): HostClock {
@@ -131,6 +134,11 @@ export class EngineHost implements Host {
 
   grant(user: string, scopes: readonly string[] | undefined): void {
     this.engine.script.people.grant(user, scopes);
+  }
+
+  actAs(email?: string): void {
+    const { access } = this.spreadsheet.book;
+    access.actor = email ?? access.owner;
   }
 
   quotas(): Record<string, number> {

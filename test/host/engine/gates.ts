@@ -1,3 +1,4 @@
+import { METHODS } from '../spreadsheet';
 import { Exception } from './exception';
 import { DOCUMENT_SCOPES, EMAIL_SCOPES, FETCH_SCOPES, TRIGGER_SCOPES, UI_SCOPES, WIDE_SCOPES } from './scopes';
 import type { AuthMode, Context } from './types';
@@ -17,6 +18,8 @@ interface Gate {
 const ANY: readonly AuthMode[] = ['NONE', 'LIMITED', 'FULL'];
 const DOCUMENT: readonly AuthMode[] = ['LIMITED', 'FULL'];
 const FULL: readonly AuthMode[] = ['FULL'];
+/** The classes of a document's objects. A User is no part of the document. */
+const MODEL = Object.keys(METHODS).filter((name) => name !== 'User');
 
 /**
  * By the beginning of a call's name, the longest that fits. Facts: Google's table of authorization modes for Editor
@@ -28,11 +31,8 @@ const GATES: Readonly<Record<string, Gate>> = {
   'SpreadsheetApp.getUi': { modes: ANY, scopes: [] },
   'SpreadsheetApp.openBy': { modes: FULL, scopes: WIDE_SCOPES },
   'SpreadsheetApp.create': { modes: FULL, scopes: WIDE_SCOPES },
-  'Spreadsheet.': { modes: DOCUMENT, scopes: DOCUMENT_SCOPES },
-  'Sheet.': { modes: DOCUMENT, scopes: DOCUMENT_SCOPES },
-  'Range.': { modes: DOCUMENT, scopes: DOCUMENT_SCOPES },
-  'RangeList.': { modes: DOCUMENT, scopes: DOCUMENT_SCOPES },
-  'NamedRange.': { modes: DOCUMENT, scopes: DOCUMENT_SCOPES },
+  ...Object.fromEntries(MODEL.map((name) => [`${name}.`, { modes: DOCUMENT, scopes: DOCUMENT_SCOPES }])),
+  'User.': { modes: ANY, scopes: [] },
   'PropertiesService.': { modes: DOCUMENT, scopes: [] },
   'Properties.': { modes: DOCUMENT, scopes: [] },
   'CacheService.': { modes: DOCUMENT, scopes: [] },
@@ -49,7 +49,7 @@ const GATES: Readonly<Record<string, Gate>> = {
   'Utilities.': { modes: ANY, scopes: [] },
 };
 const BY_LENGTH = Object.entries(GATES).sort(([a], [b]) => b.length - a.length);
-const OF_DOCUMENT = /^(Spreadsheet|Sheet|Range|RangeList|NamedRange)\./;
+const OF_DOCUMENT = new RegExp(`^(${MODEL.join('|')})\\.`);
 
 /** Lets a call pass or throws Google's words. A name without a gate is a gap in this host and says so. */
 export function checkGate(name: string, caller: Caller): void {

@@ -40,6 +40,8 @@ export interface HostOptions {
   readonly users?: Readonly<Record<string, Person>>;
   /** Who acts when a call names nobody; default `first@example.org`. */
   readonly user?: string;
+  /** Whose spreadsheet it is: no protection stops this person. Default: `user`. */
+  readonly owner?: string;
   /** The add-on is installed but not yet enabled in this document: `onOpen` runs in NONE. */
   readonly installedOnly?: boolean;
   /** Google's servers cannot reach this machine; the local KoboToolbox server is here, so the default is `true`. */
@@ -203,6 +205,8 @@ export interface Host {
   };
   /** What this person has granted from now on (see `Person.granted`). */
   grant(user: string, scopes: readonly string[] | undefined): void;
+  /** Who acts on `spreadsheet` directly from now on; default: the owner. Protections ask for it, access does not. */
+  actAs(email?: string): void;
   /** Used of the daily quotas, by `user quota`. */
   quotas(): Record<string, number>;
   /** File > Make a copy. */

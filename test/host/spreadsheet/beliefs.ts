@@ -1,3 +1,4 @@
+import { PROTECTION_BELIEFS } from './book/beliefs';
 import { FORMULA_BELIEFS } from './formulas/beliefs';
 
 /** Something this model takes for true of Google Sheets without having seen it. */
@@ -205,5 +206,6 @@ export const BELIEFS: readonly Belief[] = Object.freeze([
     source: 'brucemcpherson/gas-fakes, tests of setFormulaR1C1; whole columns and open ranges not seen',
   },
   { id: 'r1c1-outside', text: 'A relative reference that leaves the tab becomes #REF!.', source: UNSEEN },
+  ...PROTECTION_BELIEFS,
   ...FORMULA_BELIEFS,
 ]);

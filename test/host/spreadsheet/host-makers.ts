@@ -1,3 +1,4 @@
+import type { HostProtection } from './book/protection';
 import type { HostSpreadsheet } from './book/spreadsheet';
 import type { BookState } from './model/book-state';
 import type { Box } from './model/box';
@@ -10,6 +11,8 @@ export interface HostMakers {
   range(sheet: SheetState, box: Box): HostRange;
   sheet(sheet: SheetState): HostSheet;
   spreadsheet(): HostSpreadsheet;
+  /** Protects cells. */
+  protection(sheet: SheetState, box: Box): HostProtection;
   /** The state behind a spreadsheet object; null if a script gave something else. */
   bookOf(spreadsheet: unknown): BookState | null;
 }

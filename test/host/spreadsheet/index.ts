@@ -1,11 +1,14 @@
 export { BELIEFS, type Belief } from './beliefs';
 export { HostNamedRange } from './book/named-range';
 export type { SpreadsheetOptions } from './book/new-book';
+export { HostProtection } from './book/protection';
 export { HostSpreadsheet } from './book/spreadsheet';
+export { HostUser } from './book/user';
 export { createSpreadsheet } from './create-spreadsheet';
 export { LIMITS, type Limits } from './limits';
 export { type HostClass, METHODS } from './methods';
 export type { MethodKind, MethodTable } from './methods/kind';
+export type { Access } from './model/access';
 export { QUIRKS, type Quirks } from './quirks';
 export { HostRange } from './range/range';
 export { HostRangeList } from './range/range-list';

@@ -1,4 +1,14 @@
-import { BELIEFS, HostNamedRange, HostRange, HostRangeList, HostSheet, HostSpreadsheet, METHODS } from './index';
+import {
+  BELIEFS,
+  HostNamedRange,
+  HostProtection,
+  HostRange,
+  HostRangeList,
+  HostSheet,
+  HostSpreadsheet,
+  HostUser,
+  METHODS,
+} from './index';
 
 /** Names of all methods of a class and the classes it builds on. */
 function methodsOf(made: { readonly prototype: object }): string[] {
@@ -15,6 +25,8 @@ test.each([
   ['Range', HostRange],
   ['RangeList', HostRangeList],
   ['NamedRange', HostNamedRange],
+  ['Protection', HostProtection],
+  ['User', HostUser],
 ] as const)('every method of %s is in the table, and only those', (name, made) => {
   expect(Object.keys(METHODS[name]).sort()).toEqual(methodsOf(made));
 });

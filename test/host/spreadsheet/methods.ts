@@ -1,10 +1,10 @@
-import { NAMED_RANGE, RANGE_LIST, SPREADSHEET } from './methods/book';
+import { NAMED_RANGE, PROTECTION, RANGE_LIST, SPREADSHEET, USER } from './methods/book';
 import type { MethodTable } from './methods/kind';
 import { RANGE } from './methods/range';
 import { SHEET } from './methods/sheet';
 
 /** The classes whose methods the engine calls by name. */
-export type HostClass = 'Spreadsheet' | 'Sheet' | 'Range' | 'RangeList' | 'NamedRange';
+export type HostClass = 'Spreadsheet' | 'Sheet' | 'Range' | 'RangeList' | 'NamedRange' | 'Protection' | 'User';
 
 /** What every method costs and may do, by class and name. A method that is not here does not exist for scripts. */
 export const METHODS: Readonly<Record<HostClass, MethodTable>> = Object.freeze({
@@ -13,4 +13,6 @@ export const METHODS: Readonly<Record<HostClass, MethodTable>> = Object.freeze({
   Range: RANGE,
   RangeList: RANGE_LIST,
   NamedRange: NAMED_RANGE,
+  Protection: PROTECTION,
+  User: USER,
 });

@@ -36,6 +36,10 @@ export const words = {
   frozenColumnMove: () => 'Cannot move columns in or out of the frozen section. Try turning off frozen columns first.',
   partOfMerge: () => 'You must select all cells in a merged range to merge or unmerge them.',
   mergedMove: () => 'You cannot perform this operation on a range that cuts through merged cells.',
+  protectedCell: () =>
+    'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
+  protectionGone: () => 'The protection does not exist.',
+  unprotectedRanges: () => 'Unprotected ranges must lie in the sheet that is protected.',
   rangeNotFound: () => 'Range not found',
   sheetGone: (id: number) => `Sheet ${id} not found`,
   sheetIndex: () => 'Sheet index is out of bounds.',

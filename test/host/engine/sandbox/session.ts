@@ -2,10 +2,7 @@ import type { Sandbox } from './sandbox';
 
 /** Google's Session. Facts: reference for Session; an e-mail needs the scope `userinfo.email`. */
 export function createSession(sandbox: Sandbox): object {
-  const user = (method: string) => () => {
-    const email = sandbox.call(`Session.${method}`);
-    return sandbox.strict('User', { getEmail: () => email, toString: () => String(email) });
-  };
+  const user = (method: string) => () => sandbox.call(`Session.${method}`);
   return sandbox.strict('Session', {
     toString: () => 'Session',
     getActiveUserLocale: () => sandbox.facts.locale,

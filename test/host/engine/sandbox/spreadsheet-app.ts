@@ -1,6 +1,7 @@
 import { METHODS } from '../../spreadsheet';
 import { newRichTextValue } from './rich-text';
 import type { Sandbox } from './sandbox';
+import { SHEET_ENUMS, withEnums } from './sheet-enums';
 import { createUi } from './ui';
 
 /** Google's SpreadsheetApp. Facts: reference for SpreadsheetApp. The document's objects are stand-ins of `createRemote`. */
@@ -11,6 +12,7 @@ export function createSpreadsheetApp(sandbox: Sandbox): object {
       sandbox.call(`SpreadsheetApp.${name}`, args);
   return sandbox.strict('SpreadsheetApp', {
     toString: () => 'SpreadsheetApp',
+    ...SHEET_ENUMS,
     getActiveSpreadsheet: forward('getActiveSpreadsheet'),
     getActive: forward('getActive'),
     getActiveSheet: forward('getActiveSheet'),
@@ -33,7 +35,8 @@ export function createRemote(sandbox: Sandbox, kind: string, handle: number): ob
   const names = [...Object.keys(TABLE.get(kind) ?? {}), ...(kind === 'Spreadsheet' ? ['toast'] : [])];
   const methods = names.map((name): [string, unknown] => [
     name,
-    (...args: unknown[]) => sandbox.call(`${kind}.${name}`, args, handle),
+    (...args: unknown[]) => withEnums(`${kind}.${name}`, sandbox.call(`${kind}.${name}`, args, handle)),
   ]);
-  return sandbox.strict(kind, { toString: () => kind, ...Object.fromEntries(methods) });
+  const email = () => String(sandbox.call('User.getEmail', [], handle));
+  return sandbox.strict(kind, { toString: kind === 'User' ? email : () => kind, ...Object.fromEntries(methods) });
 }

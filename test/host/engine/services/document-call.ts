@@ -38,7 +38,7 @@ function act(execution: Execution, target: object, method: string, how: MethodKi
     return method === 'setActiveSheet' ? args[0] : target;
   }
   if (how !== 'object') execution.queue.flush();
-  return how === 'structure' ? write(execution, target, method, args, true) : invoke(target, method, args);
+  return how === 'structure' ? write(execution, target, method, args, true) : invoke(execution, target, method, args);
 }
 
 /** Facts: rows of a wrong shape are refused at the call, whenever the write itself is made. */
@@ -63,18 +63,31 @@ function write(
   const before = execution.journal.entries.length;
   execution.journal.note(method, target, args, structure);
   try {
-    return invoke(target, method, args);
+    return invoke(execution, target, method, args);
   } catch (thrown) {
     execution.journal.entries.splice(before);
     throw thrown;
   }
 }
 
-/** Calls the model. What it refuses is an Error with Google's words; any other error is a fault of this host. */
-function invoke(target: object, method: string, args: readonly unknown[]): unknown {
+/** Calls the model for the person who runs it. What it refuses is an Error with Google's words; any other error is a fault of this host. */
+function invoke(execution: Execution, target: object, method: string, args: readonly unknown[]): unknown {
   const callee: unknown = Reflect.get(target, method);
   if (typeof callee !== 'function') throw new TypeError(`The model has no ${method}.`);
-  return asGoogle((): unknown => Reflect.apply(callee, target, args));
+  return actingAs(execution, () => asGoogle((): unknown => Reflect.apply(callee, target, args)));
+}
+
+/** Protections ask who acts. */
+function actingAs<Result>({ engine, user }: Execution, act: () => Result): Result {
+  const access = engine.document?.spreadsheet.book.access;
+  if (access === undefined) return act();
+  const before = access.actor;
+  access.actor = user;
+  try {
+    return act();
+  } finally {
+    access.actor = before;
+  }
 }
 
 function asGoogle<Result>(act: () => Result): Result {

@@ -1,3 +1,4 @@
+import { HostUser } from '../../spreadsheet';
 import { Exception } from '../exception';
 import { all, type Services } from './service';
 
@@ -6,8 +7,8 @@ import { all, type Services } from './service';
  * Facts: reference for Session and Utilities.sleep (at most 300,000 ms).
  */
 export const SESSION: Services = all(null, {
-  'Session.getActiveUser': ({ user }) => user,
-  'Session.getEffectiveUser': ({ user }) => user,
+  'Session.getActiveUser': ({ user }) => new HostUser(user),
+  'Session.getEffectiveUser': ({ user }) => new HostUser(user),
   'Utilities.sleep': ({ engine }, [milliseconds]) => {
     const { clock, limits } = engine.script;
     if (typeof milliseconds !== 'number' || !(milliseconds >= 0 && milliseconds <= limits.sleepMs))

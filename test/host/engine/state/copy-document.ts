@@ -5,7 +5,8 @@ import type { ScriptState } from './script-state';
 
 /**
  * File > Make a copy: the same tabs with their ids, another spreadsheet id; no triggers, no document properties, nobody's
- * screen. Facts: copies carry no triggers and no properties.
+ * screen. Facts: copies carry no triggers and no properties. Protections are copied; only the copy's owner may edit what they
+ * protect (a belief).
  */
 export function copyDocument(script: ScriptState, original: DocumentState, number: number): DocumentState {
   const saved = saveSpreadsheet(original.spreadsheet);
@@ -14,5 +15,7 @@ export function copyDocument(script: ScriptState, original: DocumentState, numbe
   const id = `${original.spreadsheet.getId()}-copy-${number}`;
   const name = `Copy of ${original.spreadsheet.getName()}`;
   const spreadsheet = loadSpreadsheet({ ...structuredClone(saved), id, name }, () => script.clock.now());
+  const { book } = spreadsheet;
+  book.protections = book.protections.map((one) => ({ ...one, editors: one.editors && [] }));
   return new DocumentState(spreadsheet, new PropertyStore(script.limits), script.newCache());
 }

@@ -16,6 +16,11 @@ export class People {
     return this.persons.get(email)?.access !== 'viewer';
   }
 
+  /** Everyone named who may edit. */
+  editors(): string[] {
+    return [...this.persons.keys()].filter((email) => this.mayEdit(email));
+  }
+
   /** The scopes of the manifest that this person has granted. */
   granted(email: string, manifest: readonly string[]): readonly string[] {
     const granted = this.persons.get(email)?.granted;

@@ -1,6 +1,7 @@
 import { localeRules } from '../coercion/locale';
 import { zoneOf } from '../coercion/zone';
 import { LIMITS, type Limits } from '../limits';
+import { soleAccess } from '../model/access';
 import type { BookState } from '../model/book-state';
 import { QUIRKS, type Quirks } from '../quirks';
 import { makers } from './makers';
@@ -9,6 +10,8 @@ import { makers } from './makers';
 export interface SpreadsheetOptions {
   readonly id: string;
   readonly name?: string;
+  /** E-mail of the owner, who acts unless the host says otherwise. */
+  readonly owner?: string;
   /** Google's form: `en_US`, `fr_FR`. */
   readonly locale?: string;
   /** IANA name. */
@@ -30,6 +33,9 @@ export function newBook(options: SpreadsheetOptions): BookState {
     activeSheetId: 0,
     idsGiven: 0,
     namedRanges: [],
+    protections: [],
+    protectionsGiven: 0,
+    access: soleAccess(options.owner ?? 'owner@example.org'),
     quirks: { ...QUIRKS, ...options.quirks },
     limits: { ...LIMITS, ...options.limits },
     now: options.now ?? Date.now,

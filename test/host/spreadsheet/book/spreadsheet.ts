@@ -5,6 +5,7 @@ import { localeRules } from '../coercion/locale';
 import { zoneOf } from '../coercion/zone';
 import { addSheet } from '../model/add-sheet';
 import type { BookState } from '../model/book-state';
+import { copyProtections } from '../model/protection-state';
 import { removeSheet } from '../model/remove-sheet';
 import { copyName, sameName } from '../model/sheet-names';
 import { livePlace } from '../range/place';
@@ -15,6 +16,8 @@ import { activeSheet } from './active-sheet';
 import { type InsertOptions, insertSheet } from './insert-sheet';
 import { HostNamedRange } from './named-range';
 import { removeNamed, setNamed } from './named-ranges';
+import type { HostProtection } from './protection';
+import { protectionsOf } from './protections';
 import { namedPlace, resolveRange } from './resolve-range';
 
 /** Google's Spreadsheet, in memory. What is refused throws an Error with Google's words. */
@@ -83,6 +86,7 @@ export class HostSpreadsheet {
   duplicateActiveSheet(): HostSheet {
     const source = activeSheet(this.book);
     const copy = addSheet(this.book, copyName(this.book, source.name), this.book.sheets.indexOf(source) + 1, source);
+    copyProtections(source, copy);
     this.book.activeSheetId = copy.id;
     return this.book.make.sheet(copy);
   }
@@ -138,6 +142,11 @@ export class HostSpreadsheet {
     checkArguments('Spreadsheet.setNamedRange', [name, range], ['string', 'object']);
     if (!(range instanceof HostRange)) refuseSignature('Spreadsheet.setNamedRange', [name, range]);
     setNamed(this.book, name, livePlace(range.place));
+  }
+
+  /** The protected ranges, or the protected tabs, of the whole spreadsheet. */
+  getProtections(type: unknown): HostProtection[] {
+    return protectionsOf('Spreadsheet.getProtections', this.book, type);
   }
 
   removeNamedRange(name: string): void {

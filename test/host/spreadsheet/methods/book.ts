@@ -2,7 +2,7 @@ import { table } from './kind';
 
 export const SPREADSHEET = table({
   object: `getId getUrl getSheets getSheetById getSheetByName getActiveSheet getRange getRangeByName getNamedRanges`,
-  read: 'getName getNumSheets getSpreadsheetLocale getSpreadsheetTimeZone',
+  read: 'getName getNumSheets getSpreadsheetLocale getSpreadsheetTimeZone getProtections',
   write: 'rename setActiveSheet setNamedRange removeNamedRange',
   structure: 'insertSheet deleteSheet duplicateActiveSheet moveActiveSheet setSpreadsheetLocale setSpreadsheetTimeZone',
 });
@@ -21,3 +21,13 @@ export const NAMED_RANGE = table({
   write: 'remove setName setRange',
   structure: '',
 });
+
+export const PROTECTION = table({
+  object: 'getProtectionType',
+  read: 'getRange getDescription isWarningOnly canEdit canDomainEdit getEditors getUnprotectedRanges',
+  write: `setRange setDescription setWarningOnly setDomainEdit addEditor addEditors removeEditor removeEditors
+    setUnprotectedRanges remove`,
+  structure: '',
+});
+
+export const USER = table({ object: 'getEmail', read: '', write: '', structure: '' });

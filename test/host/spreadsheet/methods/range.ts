@@ -15,5 +15,5 @@ export const RANGE = table({
     setHorizontalAlignment setHorizontalAlignments setVerticalAlignment setVerticalAlignments
     setFontWeight setFontWeights setFontStyle setFontStyles setFontLine setFontLines setFontColor setFontColors
     setFontSize setFontSizes setFontFamily setFontFamilies`,
-  structure: 'sort copyTo moveTo merge breakApart',
+  structure: 'sort copyTo moveTo merge breakApart protect',
 });

@@ -1,9 +1,10 @@
 import { followLines } from '../formulas/follow';
 import type { BookState } from './book-state';
+import { moveProtections } from './protection-state';
 import { boxAfter } from './span';
 import type { LineChange, StructureChange } from './structure-change';
 
-/** Moves what points at places (merged cells, references in formulas, named ranges), then tells the listeners. Called once after each change of structure. */
+/** Moves what points at places (merged cells, references in formulas, named ranges, protections), then tells the listeners. Called once after each change of structure. */
 export function announce(book: BookState, change: StructureChange): void {
   if (change.kind !== 'deleteSheet') {
     moveMerges(book, change);
@@ -13,6 +14,7 @@ export function announce(book: BookState, change: StructureChange): void {
     if (named.sheetId !== change.sheetId || !named.box) continue;
     named.box = change.kind === 'deleteSheet' ? null : boxAfter(named.box, change);
   }
+  moveProtections(book, change);
   for (const listener of book.listeners) listener(change);
 }
 

@@ -1,7 +1,9 @@
 import type { HostMakers } from '../host-makers';
 import type { Limits } from '../limits';
 import type { Quirks } from '../quirks';
+import type { Access } from './access';
 import type { Box } from './box';
+import type { ProtectionState } from './protection-state';
 import type { SheetState } from './sheet-state';
 import type { StructureChange } from './structure-change';
 
@@ -23,6 +25,10 @@ export interface BookState {
   /** How many sheet ids were given out; none is given twice. */
   idsGiven: number;
   namedRanges: NamedBox[];
+  protections: readonly ProtectionState[];
+  /** How many protections were made; their numbers are never reused. */
+  protectionsGiven: number;
+  access: Access;
   readonly quirks: Quirks;
   readonly limits: Limits;
   /** Milliseconds since 1970: the year of a date typed without one. */

@@ -1,3 +1,4 @@
+import { permitLines } from '../check/permit';
 import { refuse } from '../check/refuse';
 import { words } from '../words';
 import { announce } from './announce';
@@ -12,11 +13,13 @@ import type { SheetState } from './sheet-state';
  */
 export function deleteLines(sheet: SheetState, axis: AxisName, at: number, count: number): void {
   checkDeletion(sheet, axis, at, count);
+  const change = { kind: 'delete', sheetId: sheet.id, axis, at, count } as const;
+  permitLines(sheet, change);
   const method = axis === 'rows' ? 'deleteRows' : 'deleteColumns';
   sheet.cells[method](at, count);
   for (const name of ATTRIBUTE_NAMES) sheet.layers[name][method](at, count);
   deleteFromAxis(sheet, axis, at, count);
-  announce(sheet.book, { kind: 'delete', sheetId: sheet.id, axis, at, count });
+  announce(sheet.book, change);
 }
 
 function checkDeletion(sheet: SheetState, axis: AxisName, at: number, count: number): void {

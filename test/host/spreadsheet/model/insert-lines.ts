@@ -1,3 +1,4 @@
+import { permitLines } from '../check/permit';
 import { refuse } from '../check/refuse';
 import { words } from '../words';
 import { announce } from './announce';
@@ -19,11 +20,13 @@ export function insertLines(sheet: SheetState, axis: AxisName, at: number, count
   if (at < 0 || at > length || like < 0 || like >= length) {
     refuse(rows ? words.rowsOutOfBounds() : words.columnsOutOfBounds());
   }
+  const change = { kind: 'insert', sheetId: sheet.id, axis, at, count } as const;
+  permitLines(sheet, change);
   const grown = length + count;
   checkGrowth(sheet.book, sheet, rows ? grown : sheet.rows.length, rows ? sheet.columns.length : grown);
   insertIntoGrid(sheet, axis, at, count, like);
   insertIntoAxis(sheet, axis, at, count, like);
-  announce(sheet.book, { kind: 'insert', sheetId: sheet.id, axis, at, count });
+  announce(sheet.book, change);
 }
 
 function insertIntoGrid(sheet: SheetState, axis: AxisName, at: number, count: number, like: number): void {

@@ -1,3 +1,4 @@
+import { permitLines } from '../check/permit';
 import { refuse } from '../check/refuse';
 import { words } from '../words';
 import { announce } from './announce';
@@ -14,6 +15,8 @@ import { spanOf } from './span';
  */
 export function moveLines(sheet: SheetState, axis: AxisName, at: number, count: number, to: number): void {
   checkMove(sheet, axis, at, count, to);
+  const change = { kind: 'move', sheetId: sheet.id, axis, at, count, to } as const;
+  permitLines(sheet, change);
   if (to >= at && to <= at + count) return;
   const order = orderAfterMove(sheet[axis].length, at, count, to);
   if (axis === 'rows') moveRows(sheet, order);
@@ -21,7 +24,7 @@ export function moveLines(sheet: SheetState, axis: AxisName, at: number, count: 
   sheet.cells.changed();
   reorder(sheet[axis].sizes, 0, order);
   reorder(sheet[axis].hidden, 0, order);
-  announce(sheet.book, { kind: 'move', sheetId: sheet.id, axis, at, count, to });
+  announce(sheet.book, change);
 }
 
 function checkMove(sheet: SheetState, name: AxisName, at: number, count: number, to: number): void {

@@ -1,3 +1,4 @@
+import { permitRemoval } from '../check/permit';
 import { refuse } from '../check/refuse';
 import { followRemoval } from '../formulas/follow';
 import { words } from '../words';
@@ -14,6 +15,7 @@ export function checkNotLast(sheet: SheetState): void {
 /** Takes a tab out of its spreadsheet for good. */
 export function removeSheet(sheet: SheetState): void {
   checkNotLast(sheet);
+  permitRemoval(sheet);
   const { book } = sheet;
   const at = book.sheets.indexOf(sheet);
   book.sheets.splice(at, 1);

@@ -1,3 +1,4 @@
+import { permitCells } from '../check/permit';
 import { refuse } from '../check/refuse';
 import { localeTag } from '../coercion/locale-tag';
 import { resultsFor } from '../formulas/results';
@@ -15,6 +16,7 @@ import { sortOrder } from './sort-order';
 
 /** Sorts the rows of a rectangle by what its cells show; contents, formats and notes go together. @throws Error with Google's words if cells in it are merged */
 export function sortBox(sheet: SheetState, box: Box, keys: readonly SortKey[]): void {
+  permitCells(sheet, box);
   if (sheet.merges.some((merge) => overlaps(merge, box))) refuse(words.mergedMove());
   const results = resultsFor(sheet, box);
   const at = (row: number, column: number) =>

@@ -1,4 +1,5 @@
 import { refuseSignature } from '../check/arguments';
+import { permitCells } from '../check/permit';
 import { checkShape } from '../check/shape';
 import type { AttributeName, Attributes, AttributeValue } from '../model/attributes';
 import { ATTRIBUTE_DEFAULTS } from '../model/attributes';
@@ -15,6 +16,7 @@ export class WrongValue extends Error {}
 export function setAll(place: Place, method: string, name: AttributeName, value: unknown, accept: Accept): void {
   const stored = accepted(method, value, value, accept);
   const { sheet, box } = livePlace(place);
+  permitCells(sheet, box);
   sheet.layers[name].fill(box, stored);
 }
 
@@ -23,6 +25,7 @@ export function setEach(place: Place, method: string, name: AttributeName, value
   const { sheet, box } = livePlace(place);
   checkShape(method, values, box);
   const stored = values.map((row) => row.map((value) => accepted(method, value, values, accept)));
+  permitCells(sheet, box);
   sheet.layers[name].write(box, stored);
 }
 

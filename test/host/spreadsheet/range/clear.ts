@@ -1,3 +1,4 @@
+import { permitCells } from '../check/permit';
 import { FORMAT_NAMES } from '../model/attributes';
 import type { Place } from './place';
 
@@ -20,13 +21,16 @@ export function clear(place: Place, options: ClearOptions = {}): void {
 }
 
 export function clearContent({ sheet, box }: Place): void {
+  permitCells(sheet, box);
   sheet.cells.clear(box.row, box.column, box.rows, box.columns);
 }
 
 export function clearFormat({ sheet, box }: Place): void {
+  permitCells(sheet, box);
   for (const name of FORMAT_NAMES) sheet.layers[name].fill(box, undefined);
 }
 
 export function clearNote({ sheet, box }: Place): void {
+  permitCells(sheet, box);
   sheet.layers.note.fill(box, undefined);
 }

@@ -1,3 +1,4 @@
+import { permitCells } from '../check/permit';
 import { refuse } from '../check/refuse';
 import type { Box } from '../model/box';
 import { contains, overlaps } from '../model/box';
@@ -17,6 +18,7 @@ export function merge({ sheet, box }: Place): void {
 
 /** Takes merged cells apart. @throws Error with Google's words if only a part of merged cells is chosen */
 export function breakApart({ sheet, box }: Place): void {
+  permitCells(sheet, box);
   if (merges(sheet, box).some((one) => !contains(box, one))) refuse(words.partOfMerge());
   sheet.merges = sheet.merges.filter((one) => !overlaps(one, box));
 }

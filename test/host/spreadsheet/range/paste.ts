@@ -1,4 +1,5 @@
 import { checkBox, live } from '../check/live';
+import { permitCells } from '../check/permit';
 import { refuse } from '../check/refuse';
 import { copied } from '../formulas/copied';
 import { followCut } from '../formulas/follow-cut';
@@ -27,6 +28,7 @@ export function paste(from: Place, to: Place, options: PasteOptions = {}): void 
   const source = livePlace(from);
   const box = pasteBox(source.box, livePlace(to).box);
   checkBox(to.sheet, box);
+  permitCells(to.sheet, box);
   const contents = takeContents(source);
   const layers = takeLayers(source, namesOf(options));
   if (!options.formatOnly) putContents(to.sheet, box, copies(contents, source.box, box, to.sheet));
@@ -38,6 +40,8 @@ export function cut(from: Place, to: Place): void {
   const { sheet, box: source } = livePlace(from);
   const box = { ...source, row: livePlace(to).box.row, column: to.box.column };
   checkBox(live(to.sheet), box);
+  permitCells(sheet, source);
+  permitCells(to.sheet, box);
   if (cutsMerge(sheet, source) || cutsMerge(to.sheet, box)) refuse(words.mergedMove());
   const contents = takeContents(from);
   const layers = takeLayers(from, ATTRIBUTE_NAMES);

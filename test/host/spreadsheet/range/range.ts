@@ -1,3 +1,4 @@
+import type { HostProtection } from '../book/protection';
 import { refuseSignature } from '../check/arguments';
 import { sortBox } from '../model/sort-box';
 import { type ClearOptions, clear, clearContent, clearFormat, clearNote } from './clear';
@@ -46,6 +47,11 @@ export class HostRange extends RangeFonts {
   moveTo(target: HostRange): void {
     if (!(target instanceof HostRange)) refuseSignature('Range.moveTo', [target]);
     cut(this.place, target.place);
+  }
+
+  protect(): HostProtection {
+    const { sheet, box } = livePlace(this.place);
+    return sheet.book.make.protection(sheet, box);
   }
 
   merge(): this {

@@ -1,3 +1,4 @@
+import { permitCells } from '../check/permit';
 import type { Content } from '../model/content';
 import type { Place } from './place';
 import { checkLengths, writeValues } from './write-values';
@@ -42,6 +43,7 @@ export function writeRichText(place: Place, texts: readonly (readonly string[])[
 }
 
 function writeExact({ sheet, box }: Place, texts: readonly (readonly string[])[]): void {
+  permitCells(sheet, box);
   for (const row of texts) checkLengths(sheet.book, row);
   texts.forEach((row, at) => {
     row.forEach((text, column) => {

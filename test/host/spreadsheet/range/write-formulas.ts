@@ -1,3 +1,4 @@
+import { permitCells } from '../check/permit';
 import { newFormula } from '../coercion/typed-formula';
 import type { Content } from '../model/content';
 import type { Place } from './place';
@@ -5,6 +6,7 @@ import { checkLengths } from './write-values';
 
 /** Writes formulas; a missing `=` is put before them. Empty text leaves the cell blank. A cell's number format does not matter. */
 export function writeFormulas({ sheet, box }: Place, formulas: readonly (readonly string[])[]): void {
+  permitCells(sheet, box);
   for (const row of formulas) checkLengths(sheet.book, row);
   formulas.forEach((row, at) => {
     row.forEach((text, column) => {

@@ -1,3 +1,4 @@
+import { permitCells } from '../check/permit';
 import { refuse } from '../check/refuse';
 import { coercion } from '../coercion/coerce';
 import { isAutomatic } from '../format/number-format';
@@ -13,6 +14,7 @@ import type { Place } from './place';
  * @param values rows of the exact shape of the place
  */
 export function writeValues({ sheet, box }: Place, values: readonly (readonly unknown[])[]): void {
+  permitCells(sheet, box);
   for (const row of values) checkLengths(sheet.book, row);
   const coerce = coercion(sheet.book);
   const formatOf = formatsOf(sheet, box);

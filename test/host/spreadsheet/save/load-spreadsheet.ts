@@ -16,6 +16,8 @@ export function loadSpreadsheet(json: JsonValue, now: () => number = Date.now): 
   book.activeSheetId = saved.activeSheetId;
   book.idsGiven = saved.idsGiven;
   book.namedRanges = saved.namedRanges.map((named) => ({ ...named }));
+  book.protections = (saved.protections ?? []).map((one) => ({ ...one }));
+  book.protectionsGiven = saved.protectionsGiven ?? 0;
   book.sheets.push(...saved.sheets.map((sheet) => loadSheet(sheet, book)));
   return new HostSpreadsheet(book);
 }

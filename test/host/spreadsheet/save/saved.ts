@@ -2,6 +2,7 @@ import type { Limits } from '../limits';
 import type { NamedBox } from '../model/book-state';
 import type { Box } from '../model/box';
 import type { Scalar } from '../model/content';
+import type { ProtectionState } from '../model/protection-state';
 import type { Quirks } from '../quirks';
 
 /** Version of the saved form. Another version is refused, not guessed. */
@@ -46,6 +47,9 @@ export interface SavedBook {
   readonly activeSheetId: number;
   readonly idsGiven: number;
   readonly namedRanges: readonly NamedBox[];
+  /** Not in older files. */
+  readonly protections?: readonly ProtectionState[];
+  readonly protectionsGiven?: number;
   readonly quirks: Quirks;
   readonly limits: Limits;
   readonly sheets: readonly SavedSheet[];

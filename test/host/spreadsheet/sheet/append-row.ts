@@ -1,3 +1,4 @@
+import { permitCells } from '../check/permit';
 import { lastRow } from '../formulas/last-shown';
 import { checkGrowth } from '../model/growth';
 import { insertLines } from '../model/insert-lines';
@@ -9,6 +10,7 @@ export function appendRow(sheet: SheetState, values: readonly unknown[]): void {
   checkLengths(sheet.book, values);
   const row = lastRow(sheet);
   const { rows, columns } = sheet;
+  permitCells(sheet, { row, column: 0, rows: 1, columns: Math.max(1, values.length) });
   const width = Math.max(columns.length, values.length);
   checkGrowth(sheet.book, sheet, Math.max(rows.length, row + 1), width);
   if (width > columns.length) insertLines(sheet, 'columns', columns.length, width - columns.length, columns.length - 1);

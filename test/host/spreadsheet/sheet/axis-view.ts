@@ -1,4 +1,5 @@
 import { live } from '../check/live';
+import { permitSheet } from '../check/permit';
 import { refuse } from '../check/refuse';
 import type { AxisName } from '../model/axis';
 import { visible } from '../model/axis';
@@ -9,6 +10,7 @@ import { words } from '../words';
 /** Hides or shows rows or columns, counted from 1. @throws Error with Google's words if nothing would stay visible */
 export function setHidden(sheet: SheetState, name: AxisName, { at, count }: Span, hidden: boolean): void {
   checkLines(live(sheet), name, at, count);
+  permitSheet(sheet);
   const axis = sheet[name];
   const stays = visible(axis, 0, axis.length) - visible(axis, at - 1, count);
   if (hidden && stays === 0) refuse(name === 'rows' ? words.hideAllRows() : words.hideAllColumns());
@@ -28,12 +30,14 @@ export function setFrozen(sheet: SheetState, name: AxisName, count: number): voi
   if (count > 0 && visible(axis, count, axis.length - count) === 0) {
     refuse(rows ? words.freezeAllRows() : words.freezeAllColumns());
   }
+  permitSheet(sheet);
   axis.frozen = count;
 }
 
 /** Sets the size of lines in pixels; `size` null: the default. */
 export function setSize(sheet: SheetState, name: AxisName, { at, count }: Span, size: number | null): void {
   checkLines(live(sheet), name, at, count);
+  permitSheet(sheet);
   sheet[name].sizes.fill(at - 1, count, size === null ? undefined : size);
 }
 

@@ -1,6 +1,7 @@
 import type { HostSpreadsheet } from '../book/spreadsheet';
 import { checkArguments } from '../check/arguments';
 import { live } from '../check/live';
+import { permitSheet } from '../check/permit';
 import { followRename } from '../formulas/follow';
 import { checkNotLast } from '../model/remove-sheet';
 import { checkSheetName } from '../model/sheet-names';
@@ -30,6 +31,7 @@ export class SheetIdentity {
   setName(name: string): this {
     checkArguments('Sheet.setName', [name], ['string']);
     checkSheetName(live(this.state).book, name, this.state);
+    permitSheet(this.state);
     const before = this.state.name;
     this.state.name = name;
     followRename(this.state.book, before, name);
@@ -52,12 +54,14 @@ export class SheetIdentity {
 
   hideSheet(): this {
     checkNotLast(live(this.state));
+    permitSheet(this.state);
     this.state.hidden = true;
     return this;
   }
 
   showSheet(): this {
-    live(this.state).hidden = false;
+    permitSheet(live(this.state));
+    this.state.hidden = false;
     return this;
   }
 
@@ -67,7 +71,8 @@ export class SheetIdentity {
 
   setRightToLeft(rightToLeft: boolean): this {
     checkArguments('Sheet.setRightToLeft', [rightToLeft], ['boolean']);
-    live(this.state).rightToLeft = rightToLeft;
+    permitSheet(live(this.state));
+    this.state.rightToLeft = rightToLeft;
     return this;
   }
 
@@ -77,7 +82,8 @@ export class SheetIdentity {
 
   setTabColor(color: string | null): this {
     checkArguments('Sheet.setTabColor', [color], ['text or null']);
-    live(this.state).tabColor = color?.toLowerCase() ?? null;
+    permitSheet(live(this.state));
+    this.state.tabColor = color?.toLowerCase() ?? null;
     return this;
   }
 }

@@ -1,3 +1,5 @@
+import type { HostProtection } from '../book/protection';
+import { protectionsOf, protectSheet } from '../book/protections';
 import type { HostSpreadsheet } from '../book/spreadsheet';
 import { checkArguments, refuseSignature } from '../check/arguments';
 import { live } from '../check/live';
@@ -51,6 +53,16 @@ export class HostSheet extends SheetView {
       { column: columnPosition - 1, ascending: ascending !== false },
     ]);
     return this;
+  }
+
+  protect(): HostProtection {
+    return protectSheet(live(this.state));
+  }
+
+  /** The protected ranges in this tab, or its protection as a whole. */
+  getProtections(type: unknown): HostProtection[] {
+    const sheet = live(this.state);
+    return protectionsOf('Sheet.getProtections', sheet.book, type, sheet);
   }
 
   /** Copies the tab into a spreadsheet (its own or another of this host), as the last one. */
