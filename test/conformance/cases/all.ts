@@ -2,6 +2,7 @@ import type { ConformanceCase } from '../case';
 import { archives } from './archives';
 import { coercion } from './coercion';
 import { fetching } from './fetching';
+import { filters } from './filters';
 import { formulas } from './formulas';
 import { installation } from './installation';
 import { protections } from './protections';
@@ -18,6 +19,7 @@ export const allCases: readonly ConformanceCase[] = [
   ...structure,
   ...formulas,
   ...protections,
+  ...filters,
   ...stores,
   ...triggerCases,
   ...fetching,

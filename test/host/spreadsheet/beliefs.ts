@@ -1,4 +1,5 @@
 import { PROTECTION_BELIEFS } from './book/beliefs';
+import { FILTER_BELIEFS } from './filter/beliefs';
 import { FORMULA_BELIEFS } from './formulas/beliefs';
 
 /** Something this model takes for true of Google Sheets without having seen it. */
@@ -207,5 +208,6 @@ export const BELIEFS: readonly Belief[] = Object.freeze([
   },
   { id: 'r1c1-outside', text: 'A relative reference that leaves the tab becomes #REF!.', source: UNSEEN },
   ...PROTECTION_BELIEFS,
+  ...FILTER_BELIEFS,
   ...FORMULA_BELIEFS,
 ]);

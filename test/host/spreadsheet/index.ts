@@ -5,6 +5,8 @@ export { HostProtection } from './book/protection';
 export { HostSpreadsheet } from './book/spreadsheet';
 export { HostUser } from './book/user';
 export { createSpreadsheet } from './create-spreadsheet';
+export { HostFilter } from './filter/filter';
+export { HostFilterCriteria, HostFilterCriteriaBuilder } from './filter/filter-criteria';
 export { LIMITS, type Limits } from './limits';
 export { type HostClass, METHODS } from './methods';
 export type { MethodKind, MethodTable } from './methods/kind';

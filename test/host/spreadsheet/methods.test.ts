@@ -1,5 +1,8 @@
 import {
   BELIEFS,
+  HostFilter,
+  HostFilterCriteria,
+  HostFilterCriteriaBuilder,
   HostNamedRange,
   HostProtection,
   HostRange,
@@ -27,6 +30,9 @@ test.each([
   ['NamedRange', HostNamedRange],
   ['Protection', HostProtection],
   ['User', HostUser],
+  ['Filter', HostFilter],
+  ['FilterCriteria', HostFilterCriteria],
+  ['FilterCriteriaBuilder', HostFilterCriteriaBuilder],
 ] as const)('every method of %s is in the table, and only those', (name, made) => {
   expect(Object.keys(METHODS[name]).sort()).toEqual(methodsOf(made));
 });
@@ -35,7 +41,7 @@ test('what a name says is what its kind is', () => {
   const all = Object.values(METHODS).flatMap((table) => Object.entries(table));
   const kinds = (start: RegExp) => new Set(all.filter(([name]) => start.test(name)).map(([, { kind }]) => kind));
   expect(kinds(/^(is|get\w+Values?$|getLast|getMax|getNote|getNumberFormat)/)).toEqual(new Set(['read', 'object']));
-  expect(kinds(/^(insert|delete|move|copy|sort|append|duplicate|merge)/)).toEqual(new Set(['structure']));
+  expect(kinds(/^(insert|delete|move|copyTo|sort|append|duplicate|merge)/)).toEqual(new Set(['structure']));
   expect(kinds(/^(setValue|setNote|setNumberFormat|clear|setFormula)/)).toEqual(new Set(['write']));
 });
 

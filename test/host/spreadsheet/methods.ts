@@ -1,10 +1,21 @@
 import { NAMED_RANGE, PROTECTION, RANGE_LIST, SPREADSHEET, USER } from './methods/book';
+import { FILTER, FILTER_CRITERIA, FILTER_CRITERIA_BUILDER } from './methods/filter';
 import type { MethodTable } from './methods/kind';
 import { RANGE } from './methods/range';
 import { SHEET } from './methods/sheet';
 
 /** The classes whose methods the engine calls by name. */
-export type HostClass = 'Spreadsheet' | 'Sheet' | 'Range' | 'RangeList' | 'NamedRange' | 'Protection' | 'User';
+export type HostClass =
+  | 'Spreadsheet'
+  | 'Sheet'
+  | 'Range'
+  | 'RangeList'
+  | 'NamedRange'
+  | 'Protection'
+  | 'User'
+  | 'Filter'
+  | 'FilterCriteria'
+  | 'FilterCriteriaBuilder';
 
 /** What every method costs and may do, by class and name. A method that is not here does not exist for scripts. */
 export const METHODS: Readonly<Record<HostClass, MethodTable>> = Object.freeze({
@@ -15,4 +26,7 @@ export const METHODS: Readonly<Record<HostClass, MethodTable>> = Object.freeze({
   NamedRange: NAMED_RANGE,
   Protection: PROTECTION,
   User: USER,
+  Filter: FILTER,
+  FilterCriteria: FILTER_CRITERIA,
+  FilterCriteriaBuilder: FILTER_CRITERIA_BUILDER,
 });

@@ -40,6 +40,8 @@ export const words = {
     'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
   protectionGone: () => 'The protection does not exist.',
   unprotectedRanges: () => 'Unprotected ranges must lie in the sheet that is protected.',
+  filterExists: () => "You can't create a filter in a sheet that already has a filter.",
+  filterGone: () => 'The filter does not exist.',
   rangeNotFound: () => 'Range not found',
   sheetGone: (id: number) => `Sheet ${id} not found`,
   sheetIndex: () => 'Sheet index is out of bounds.',

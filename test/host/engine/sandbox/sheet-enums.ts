@@ -1,12 +1,38 @@
 import { type EnumValue, enumeration } from './enums';
 
 const PROTECTION_TYPE = enumeration('RANGE', 'SHEET');
+const BOOLEAN_CRITERIA = enumeration(
+  'CELL_EMPTY',
+  'CELL_NOT_EMPTY',
+  'DATE_AFTER',
+  'DATE_BEFORE',
+  'DATE_EQUAL_TO',
+  'DATE_AFTER_RELATIVE',
+  'DATE_BEFORE_RELATIVE',
+  'DATE_EQUAL_TO_RELATIVE',
+  'NUMBER_BETWEEN',
+  'NUMBER_EQUAL_TO',
+  'NUMBER_GREATER_THAN',
+  'NUMBER_GREATER_THAN_OR_EQUAL_TO',
+  'NUMBER_LESS_THAN',
+  'NUMBER_LESS_THAN_OR_EQUAL_TO',
+  'NUMBER_NOT_BETWEEN',
+  'NUMBER_NOT_EQUAL_TO',
+  'TEXT_CONTAINS',
+  'TEXT_DOES_NOT_CONTAIN',
+  'TEXT_EQUAL_TO',
+  'TEXT_STARTS_WITH',
+  'TEXT_ENDS_WITH',
+  'CUSTOM_FORMULA',
+);
 
 /** The enums of SpreadsheetApp. Facts: reference for SpreadsheetApp, its properties. */
-export const SHEET_ENUMS = { ProtectionType: PROTECTION_TYPE };
+export const SHEET_ENUMS = { ProtectionType: PROTECTION_TYPE, BooleanCriteria: BOOLEAN_CRITERIA };
 
 const GIVEN: Readonly<Record<string, Readonly<Record<string, EnumValue>>>> = {
   'Protection.getProtectionType': PROTECTION_TYPE,
+  'FilterCriteria.getCriteriaType': BOOLEAN_CRITERIA,
+  'FilterCriteriaBuilder.getCriteriaType': BOOLEAN_CRITERIA,
 };
 
 /** What a method of the main thread gave; names of constants become Google's constants, as a script compares them. */

@@ -10,17 +10,20 @@ export interface Axis {
   frozen: number;
   /** Hidden by a person or a script. */
   readonly hidden: Runs<boolean>;
+  /** Hidden by a filter. */
+  readonly filtered: Runs<boolean>;
   /** Height or width in pixels where one was set. */
   readonly sizes: Runs<number>;
 }
 
 /** An axis where nothing is frozen, hidden or sized. */
 export function newAxis(length: number): Axis {
-  return { length, frozen: 0, hidden: new Runs<boolean>(), sizes: new Runs<number>() };
+  return { length, frozen: 0, hidden: new Runs<boolean>(), filtered: new Runs<boolean>(), sizes: new Runs<number>() };
 }
 
 export function copyAxis(axis: Axis): Axis {
-  return { length: axis.length, frozen: axis.frozen, hidden: axis.hidden.clone(), sizes: axis.sizes.clone() };
+  const { length, frozen, hidden, filtered, sizes } = axis;
+  return { length, frozen, hidden: hidden.clone(), filtered: filtered.clone(), sizes: sizes.clone() };
 }
 
 /** How many of `count` positions from `at` are not hidden. */

@@ -36,6 +36,7 @@ function deleteFromAxis(sheet: SheetState, name: AxisName, at: number, count: nu
   const axis = sheet[name];
   axis.sizes.remove(at, count);
   axis.hidden.remove(at, count);
+  axis.filtered.remove(at, count);
   axis.length -= count;
   axis.frozen -= Math.max(0, Math.min(axis.frozen, at + count) - at);
 }

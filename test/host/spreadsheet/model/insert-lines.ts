@@ -40,6 +40,7 @@ function insertIntoAxis(sheet: SheetState, name: AxisName, at: number, count: nu
   const axis = sheet[name];
   axis.sizes.insert(at, count, axis.sizes.get(like));
   axis.hidden.insert(at, count, undefined);
+  axis.filtered.insert(at, count, undefined);
   axis.length += count;
   if (at < axis.frozen) axis.frozen += count;
 }

@@ -24,6 +24,7 @@ export function moveLines(sheet: SheetState, axis: AxisName, at: number, count: 
   sheet.cells.changed();
   reorder(sheet[axis].sizes, 0, order);
   reorder(sheet[axis].hidden, 0, order);
+  reorder(sheet[axis].filtered, 0, order);
   announce(sheet.book, change);
 }
 

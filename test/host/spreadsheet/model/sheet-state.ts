@@ -5,6 +5,7 @@ import { copyAxis, newAxis } from './axis';
 import type { BookState } from './book-state';
 import type { Box } from './box';
 import { Cells } from './cells';
+import type { FilterState } from './filter-state';
 
 /** Everything about one tab. The classes that scripts see are thin; the state is here, and plain functions change it. */
 export interface SheetState {
@@ -16,6 +17,7 @@ export interface SheetState {
   readonly rows: Axis;
   readonly columns: Axis;
   merges: Box[];
+  filter: FilterState | null;
   hidden: boolean;
   rightToLeft: boolean;
   tabColor: string | null;
@@ -32,6 +34,7 @@ export function newSheetState(book: BookState, id: number, name: string): SheetS
     rows: newAxis(book.limits.newSheetRows),
     columns: newAxis(book.limits.newSheetColumns),
     merges: [],
+    filter: null,
     hidden: false,
     rightToLeft: false,
     tabColor: null,

@@ -1,5 +1,7 @@
 import type { HostProtection } from '../book/protection';
 import { refuseSignature } from '../check/arguments';
+import { createFilter } from '../filter/create-filter';
+import { HostFilter } from '../filter/filter';
 import { sortBox } from '../model/sort-box';
 import { type ClearOptions, clear, clearContent, clearFormat, clearNote } from './clear';
 import { breakApart, merge, merges } from './merge';
@@ -47,6 +49,16 @@ export class HostRange extends RangeFonts {
   moveTo(target: HostRange): void {
     if (!(target instanceof HostRange)) refuseSignature('Range.moveTo', [target]);
     cut(this.place, target.place);
+  }
+
+  createFilter(): HostFilter {
+    return createFilter(livePlace(this.place));
+  }
+
+  /** The filter of the tab, wherever the range is. Google's reference for Range.getFilter. */
+  getFilter(): HostFilter | null {
+    const { sheet } = livePlace(this.place);
+    return sheet.filter && new HostFilter(sheet);
   }
 
   protect(): HostProtection {

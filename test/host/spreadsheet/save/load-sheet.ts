@@ -17,6 +17,7 @@ export function loadSheet(saved: SavedSheet, book: BookState): SheetState {
     layers: copyLayers((layer) => loadLayer(saved.layers[layer] ?? {})),
     rows: loadAxis(saved.rows),
     columns: loadAxis(saved.columns),
+    filter: saved.filter ?? null,
     merges: saved.merges.map((box) => ({ ...box })),
   };
 }
@@ -35,8 +36,13 @@ function loadLayer(columns: Readonly<Record<string, SavedRuns>>): Layer<Attribut
   return new Layer(loaded);
 }
 
-function loadAxis({ length, frozen, hidden, sizes }: SavedAxis): Axis {
-  return { length, frozen, hidden: loadRuns<boolean>(hidden), sizes: loadRuns<number>(sizes) };
+function loadAxis({ length, frozen, hidden, filtered, sizes }: SavedAxis): Axis {
+  return {
+    ...{ length, frozen },
+    hidden: loadRuns<boolean>(hidden),
+    filtered: filtered ? loadRuns<boolean>(filtered) : new Runs<boolean>(),
+    sizes: loadRuns<number>(sizes),
+  };
 }
 
 /** The type of the values is that of the place they were saved from. */

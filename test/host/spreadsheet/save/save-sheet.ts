@@ -16,6 +16,7 @@ export function saveSheet(sheet: SheetState): SavedSheet {
     layers: Object.fromEntries(ATTRIBUTE_NAMES.map((layer) => [layer, saveLayer(sheet.layers[layer])])),
     rows: saveAxis(sheet.rows),
     columns: saveAxis(sheet.columns),
+    filter: sheet.filter,
     merges: sheet.merges.map((box) => ({ ...box })),
   };
 }
@@ -38,8 +39,8 @@ function saveLayer(layer: Layer<Scalar>): Record<string, SavedRuns> {
   return Object.fromEntries(columns);
 }
 
-function saveAxis({ length, frozen, hidden, sizes }: Axis): SavedAxis {
-  return { length, frozen, hidden: saveRuns(hidden), sizes: saveRuns(sizes) };
+function saveAxis({ length, frozen, hidden, filtered, sizes }: Axis): SavedAxis {
+  return { length, frozen, hidden: saveRuns(hidden), filtered: saveRuns(filtered), sizes: saveRuns(sizes) };
 }
 
 function saveRuns(runs: Runs<Scalar> | Runs<boolean> | Runs<number>): SavedRuns {

@@ -2,6 +2,7 @@ import type { Limits } from '../limits';
 import type { NamedBox } from '../model/book-state';
 import type { Box } from '../model/box';
 import type { Scalar } from '../model/content';
+import type { FilterState } from '../model/filter-state';
 import type { ProtectionState } from '../model/protection-state';
 import type { Quirks } from '../quirks';
 
@@ -21,6 +22,8 @@ export interface SavedAxis {
   readonly length: number;
   readonly frozen: number;
   readonly hidden: SavedRuns;
+  /** Not in older files. */
+  readonly filtered?: SavedRuns;
   readonly sizes: SavedRuns;
 }
 
@@ -33,6 +36,8 @@ export interface SavedSheet {
   readonly rows: SavedAxis;
   readonly columns: SavedAxis;
   readonly merges: readonly Box[];
+  /** Not in older files. */
+  readonly filter?: FilterState | null;
   readonly hidden: boolean;
   readonly rightToLeft: boolean;
   readonly tabColor: string | null;

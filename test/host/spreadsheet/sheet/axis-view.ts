@@ -22,6 +22,11 @@ export function isHidden(sheet: SheetState, name: AxisName, at: number): boolean
   return sheet[name].hidden.get(at - 1) === true;
 }
 
+export function isFiltered(sheet: SheetState, at: number): boolean {
+  checkLines(live(sheet), 'rows', at, 1);
+  return sheet.rows.filtered.get(at - 1) === true;
+}
+
 /** Freezes the first lines. @throws Error with Google's words if no visible line would scroll */
 export function setFrozen(sheet: SheetState, name: AxisName, count: number): void {
   const axis = live(sheet)[name];

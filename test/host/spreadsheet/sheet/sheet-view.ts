@@ -4,7 +4,7 @@ import { wholeNumbers } from '../check/whole-numbers';
 import type { AxisName } from '../model/axis';
 import { type Span, spanOf } from '../model/span';
 import { HostRange } from '../range/range';
-import { getSize, isHidden, setFrozen, setHidden, setSize } from './axis-view';
+import { getSize, isFiltered, isHidden, setFrozen, setHidden, setSize } from './axis-view';
 import { SheetLines } from './sheet-lines';
 
 /** Frozen, hidden and sized rows and columns. Positions are counted from 1. Google's reference for Sheet. */
@@ -66,6 +66,11 @@ export class SheetView extends SheetLines {
   isRowHiddenByUser(rowPosition: number): boolean {
     const [at = 1] = wholeNumbers('Sheet.isRowHiddenByUser', [rowPosition]);
     return isHidden(this.state, 'rows', at);
+  }
+
+  isRowHiddenByFilter(rowPosition: number): boolean {
+    const [at = 1] = wholeNumbers('Sheet.isRowHiddenByFilter', [rowPosition]);
+    return isFiltered(this.state, at);
   }
 
   isColumnHiddenByUser(columnPosition: number): boolean {

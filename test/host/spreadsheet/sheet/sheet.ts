@@ -4,6 +4,7 @@ import type { HostSpreadsheet } from '../book/spreadsheet';
 import { checkArguments, refuseSignature } from '../check/arguments';
 import { live } from '../check/live';
 import { refuse } from '../check/refuse';
+import { HostFilter } from '../filter/filter';
 import { addSheet } from '../model/add-sheet';
 import { copyName } from '../model/sheet-names';
 import type { SheetState } from '../model/sheet-state';
@@ -53,6 +54,11 @@ export class HostSheet extends SheetView {
       { column: columnPosition - 1, ascending: ascending !== false },
     ]);
     return this;
+  }
+
+  /** The basic filter; null where there is none. */
+  getFilter(): HostFilter | null {
+    return live(this.state).filter && new HostFilter(this.state);
   }
 
   protect(): HostProtection {
