@@ -11,6 +11,7 @@ import { structure } from './structure';
 import { textCells } from './text-cells';
 import { triggerCases } from './trigger-cases';
 import { typedCells } from './typed-cells';
+import { validations } from './validations';
 
 export const allCases: readonly ConformanceCase[] = [
   ...coercion,
@@ -20,6 +21,7 @@ export const allCases: readonly ConformanceCase[] = [
   ...formulas,
   ...protections,
   ...filters,
+  ...validations,
   ...stores,
   ...triggerCases,
   ...fetching,

@@ -1,6 +1,7 @@
 import { PROTECTION_BELIEFS } from './book/beliefs';
 import { FILTER_BELIEFS } from './filter/beliefs';
 import { FORMULA_BELIEFS } from './formulas/beliefs';
+import { VALIDATION_BELIEFS } from './validation/beliefs';
 
 /** Something this model takes for true of Google Sheets without having seen it. */
 export interface Belief {
@@ -209,5 +210,6 @@ export const BELIEFS: readonly Belief[] = Object.freeze([
   { id: 'r1c1-outside', text: 'A relative reference that leaves the tab becomes #REF!.', source: UNSEEN },
   ...PROTECTION_BELIEFS,
   ...FILTER_BELIEFS,
+  ...VALIDATION_BELIEFS,
   ...FORMULA_BELIEFS,
 ]);

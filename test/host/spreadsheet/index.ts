@@ -19,3 +19,4 @@ export type { JsonValue } from './save/json-value';
 export { loadSpreadsheet } from './save/load-spreadsheet';
 export { saveSpreadsheet } from './save/save-spreadsheet';
 export { HostSheet } from './sheet/sheet';
+export { HostDataValidation, HostDataValidationBuilder } from './validation/data-validation';

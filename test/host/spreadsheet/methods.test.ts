@@ -1,5 +1,7 @@
 import {
   BELIEFS,
+  HostDataValidation,
+  HostDataValidationBuilder,
   HostFilter,
   HostFilterCriteria,
   HostFilterCriteriaBuilder,
@@ -33,6 +35,8 @@ test.each([
   ['Filter', HostFilter],
   ['FilterCriteria', HostFilterCriteria],
   ['FilterCriteriaBuilder', HostFilterCriteriaBuilder],
+  ['DataValidation', HostDataValidation],
+  ['DataValidationBuilder', HostDataValidationBuilder],
 ] as const)('every method of %s is in the table, and only those', (name, made) => {
   expect(Object.keys(METHODS[name]).sort()).toEqual(methodsOf(made));
 });

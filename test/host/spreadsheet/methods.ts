@@ -3,6 +3,7 @@ import { FILTER, FILTER_CRITERIA, FILTER_CRITERIA_BUILDER } from './methods/filt
 import type { MethodTable } from './methods/kind';
 import { RANGE } from './methods/range';
 import { SHEET } from './methods/sheet';
+import { DATA_VALIDATION, DATA_VALIDATION_BUILDER } from './methods/validation';
 
 /** The classes whose methods the engine calls by name. */
 export type HostClass =
@@ -15,7 +16,9 @@ export type HostClass =
   | 'User'
   | 'Filter'
   | 'FilterCriteria'
-  | 'FilterCriteriaBuilder';
+  | 'FilterCriteriaBuilder'
+  | 'DataValidation'
+  | 'DataValidationBuilder';
 
 /** What every method costs and may do, by class and name. A method that is not here does not exist for scripts. */
 export const METHODS: Readonly<Record<HostClass, MethodTable>> = Object.freeze({
@@ -29,4 +32,6 @@ export const METHODS: Readonly<Record<HostClass, MethodTable>> = Object.freeze({
   Filter: FILTER,
   FilterCriteria: FILTER_CRITERIA,
   FilterCriteriaBuilder: FILTER_CRITERIA_BUILDER,
+  DataValidation: DATA_VALIDATION,
+  DataValidationBuilder: DATA_VALIDATION_BUILDER,
 });

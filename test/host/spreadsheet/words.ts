@@ -42,6 +42,9 @@ export const words = {
   unprotectedRanges: () => 'Unprotected ranges must lie in the sheet that is protected.',
   filterExists: () => "You can't create a filter in a sheet that already has a filter.",
   filterGone: () => 'The filter does not exist.',
+  invalidData: (cell: string) =>
+    `The data you entered in cell ${cell} violates the data validation rules set on this cell.`,
+  noCriteria: () => 'The data validation rule has no criteria.',
   rangeNotFound: () => 'Range not found',
   sheetGone: (id: number) => `Sheet ${id} not found`,
   sheetIndex: () => 'Sheet index is out of bounds.',

@@ -8,12 +8,14 @@ export const RANGE = table({
     getNumberFormat getNumberFormats getNote getNotes getBackground getBackgrounds getWrap getWraps
     getHorizontalAlignment getHorizontalAlignments getVerticalAlignment getVerticalAlignments
     getFontWeight getFontWeights getFontStyle getFontStyles getFontLine getFontLines getFontColor getFontColors
-    getFontSize getFontSizes getFontFamily getFontFamilies isPartOfMerge getFilter getMergedRanges`,
+    getFontSize getFontSizes getFontFamily getFontFamilies isPartOfMerge getFilter getDataValidation getDataValidations
+    getMergedRanges`,
   write: `setValue setValues setFormula setFormulas setFormulaR1C1 setFormulasR1C1
     setRichTextValue setRichTextValues clear clearContent clearFormat clearNote
     setNumberFormat setNumberFormats setNote setNotes setBackground setBackgrounds setWrap setWraps
     setHorizontalAlignment setHorizontalAlignments setVerticalAlignment setVerticalAlignments
     setFontWeight setFontWeights setFontStyle setFontStyles setFontLine setFontLines setFontColor setFontColors
-    setFontSize setFontSizes setFontFamily setFontFamilies`,
+    setFontSize setFontSizes setFontFamily setFontFamilies
+    setDataValidation setDataValidations clearDataValidations`,
   structure: 'sort copyTo moveTo merge breakApart protect createFilter',
 });

@@ -1,6 +1,6 @@
 import { Layer } from './layer';
 
-/** What a cell carries beside its content. Room for data validation and protection is here: one more line each. */
+/** What a cell carries beside its content. */
 export interface Attributes {
   numberFormat: string;
   note: string;
@@ -14,6 +14,8 @@ export interface Attributes {
   horizontalAlignment: string;
   verticalAlignment: string;
   wrap: boolean;
+  /** A rule of data validation as text; empty for none. */
+  validation: string;
 }
 
 export type AttributeName = keyof Attributes;
@@ -32,12 +34,16 @@ export const ATTRIBUTE_DEFAULTS: Readonly<Attributes> = Object.freeze({
   horizontalAlignment: 'general',
   verticalAlignment: 'bottom',
   wrap: false,
+  validation: '',
 });
 
 export const ATTRIBUTE_NAMES = Object.keys(ATTRIBUTE_DEFAULTS) as AttributeName[];
 
-/** All but the note: what "format" means when a range is cleared, copied or a row is inserted. */
-export const FORMAT_NAMES = ATTRIBUTE_NAMES.filter((name) => name !== 'note');
+/** All but the note: what new rows and columns have from their neighbour. */
+export const INHERITED_NAMES = ATTRIBUTE_NAMES.filter((name) => name !== 'note');
+
+/** What "format" means when a range is cleared or copied. */
+export const FORMAT_NAMES = INHERITED_NAMES.filter((name) => name !== 'validation');
 
 /** Values of any attribute. Which type belongs to which name is kept by the methods of Range, which check it. */
 export type AttributeValue = string | number | boolean;
@@ -64,5 +70,6 @@ export function copyLayers(make: (name: AttributeName) => Layer<AttributeValue>)
     horizontalAlignment: make('horizontalAlignment'),
     verticalAlignment: make('verticalAlignment'),
     wrap: make('wrap'),
+    validation: make('validation'),
   };
 }

@@ -2,7 +2,7 @@ import { permitLines } from '../check/permit';
 import { refuse } from '../check/refuse';
 import { words } from '../words';
 import { announce } from './announce';
-import { FORMAT_NAMES } from './attributes';
+import { INHERITED_NAMES } from './attributes';
 import type { AxisName } from './axis';
 import { checkGrowth } from './growth';
 import type { SheetState } from './sheet-state';
@@ -32,7 +32,7 @@ export function insertLines(sheet: SheetState, axis: AxisName, at: number, count
 function insertIntoGrid(sheet: SheetState, axis: AxisName, at: number, count: number, like: number): void {
   const method = axis === 'rows' ? 'insertRows' : 'insertColumns';
   sheet.cells[method](at, count);
-  for (const name of FORMAT_NAMES) sheet.layers[name][method](at, count, like);
+  for (const name of INHERITED_NAMES) sheet.layers[name][method](at, count, like);
   sheet.layers.note[method](at, count, undefined);
 }
 

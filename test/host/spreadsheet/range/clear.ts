@@ -18,6 +18,7 @@ export function clear(place: Place, options: ClearOptions = {}): void {
   if (all || contentsOnly) clearContent(place);
   if (all || formatOnly) clearFormat(place);
   if (commentsOnly) clearNote(place);
+  if (validationsOnly) clearValidation(place);
 }
 
 export function clearContent({ sheet, box }: Place): void {
@@ -33,4 +34,9 @@ export function clearFormat({ sheet, box }: Place): void {
 export function clearNote({ sheet, box }: Place): void {
   permitCells(sheet, box);
   sheet.layers.note.fill(box, undefined);
+}
+
+export function clearValidation({ sheet, box }: Place): void {
+  permitCells(sheet, box);
+  sheet.layers.validation.fill(box, undefined);
 }

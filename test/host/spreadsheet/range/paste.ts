@@ -10,7 +10,7 @@ import { contains, overlaps } from '../model/box';
 import type { Content } from '../model/content';
 import type { SheetState } from '../model/sheet-state';
 import { words } from '../words';
-import { clearContent, clearFormat, clearNote } from './clear';
+import { clearContent, clearFormat, clearNote, clearValidation } from './clear';
 import type { Place } from './place';
 import { livePlace } from './place';
 
@@ -45,7 +45,7 @@ export function cut(from: Place, to: Place): void {
   if (cutsMerge(sheet, source) || cutsMerge(to.sheet, box)) refuse(words.mergedMove());
   const contents = takeContents(from);
   const layers = takeLayers(from, ATTRIBUTE_NAMES);
-  for (const wipe of [clearContent, clearFormat, clearNote]) wipe(from);
+  for (const wipe of [clearContent, clearFormat, clearNote, clearValidation]) wipe(from);
   putContents(to.sheet, box, contents);
   followCut({ sheet, box: source }, { sheet: to.sheet, box });
   for (const [name, rows] of layers) to.sheet.layers[name].write(box, rows);

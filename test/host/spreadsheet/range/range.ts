@@ -1,17 +1,14 @@
-import type { HostProtection } from '../book/protection';
 import { refuseSignature } from '../check/arguments';
-import { createFilter } from '../filter/create-filter';
-import { HostFilter } from '../filter/filter';
 import { sortBox } from '../model/sort-box';
 import { type ClearOptions, clear, clearContent, clearFormat, clearNote } from './clear';
 import { breakApart, merge, merges } from './merge';
 import { cut, type PasteOptions, paste } from './paste';
 import { livePlace } from './place';
-import { RangeFonts } from './range-fonts';
+import { RangeRules } from './range-rules';
 import { type SortSpec, sortKeys } from './sort-keys';
 
 /** Google's Range, in memory. Positions are counted from 1. What is refused throws an Error with Google's words. */
-export class HostRange extends RangeFonts {
+export class HostRange extends RangeRules {
   clear(options: ClearOptions = {}): this {
     if (typeof options !== 'object' || options === null) refuseSignature('Range.clear', [options]);
     clear(livePlace(this.place), options);
@@ -49,21 +46,6 @@ export class HostRange extends RangeFonts {
   moveTo(target: HostRange): void {
     if (!(target instanceof HostRange)) refuseSignature('Range.moveTo', [target]);
     cut(this.place, target.place);
-  }
-
-  createFilter(): HostFilter {
-    return createFilter(livePlace(this.place));
-  }
-
-  /** The filter of the tab, wherever the range is. Google's reference for Range.getFilter. */
-  getFilter(): HostFilter | null {
-    const { sheet } = livePlace(this.place);
-    return sheet.filter && new HostFilter(sheet);
-  }
-
-  protect(): HostProtection {
-    const { sheet, box } = livePlace(this.place);
-    return sheet.book.make.protection(sheet, box);
   }
 
   merge(): this {

@@ -1,5 +1,6 @@
 import { permitCells } from '../check/permit';
 import type { Content } from '../model/content';
+import { checkValidation } from '../validation/check-validation';
 import type { Place } from './place';
 import { checkLengths, writeValues } from './write-values';
 
@@ -45,6 +46,7 @@ export function writeRichText(place: Place, texts: readonly (readonly string[])[
 function writeExact({ sheet, box }: Place, texts: readonly (readonly string[])[]): void {
   permitCells(sheet, box);
   for (const row of texts) checkLengths(sheet.book, row);
+  checkValidation(sheet, box, (row, column) => texts[row]?.[column] || null);
   texts.forEach((row, at) => {
     row.forEach((text, column) => {
       sheet.cells.set(box.row + at, box.column + column, text === '' ? null : text);

@@ -4,12 +4,13 @@ import { coercion } from '../coercion/coerce';
 import { isAutomatic } from '../format/number-format';
 import type { BookState } from '../model/book-state';
 import { Formula } from '../model/content';
+import { checkValidation } from '../validation/check-validation';
 import { words } from '../words';
 import { formatsOf } from './formats-of';
 import type { Place } from './place';
 
 /**
- * Writes values as if typed. All or nothing: one text that is too long refuses the whole write.
+ * Writes values as if typed. All or nothing: one text that is too long, or one value that a rule rejects, refuses the whole write.
  * A cell that is formatted automatically gets the format of the date, percentage or currency that was read.
  * @param values rows of the exact shape of the place
  */
@@ -18,6 +19,7 @@ export function writeValues({ sheet, box }: Place, values: readonly (readonly un
   for (const row of values) checkLengths(sheet.book, row);
   const coerce = coercion(sheet.book);
   const formatOf = formatsOf(sheet, box);
+  checkValidation(sheet, box, (row, column) => coerce(values[row]?.[column], formatOf(row, column)).content);
   for (let at = 0; at < box.rows; at += 1) {
     const given = values[at] ?? [];
     const row = sheet.cells.open(box.row + at, box.column + box.columns);
