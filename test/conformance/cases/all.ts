@@ -1,6 +1,7 @@
 import type { ConformanceCase } from '../case';
 import { archives } from './archives';
 import { coercion } from './coercion';
+import { conditionalFormats } from './conditional-formats';
 import { fetching } from './fetching';
 import { filters } from './filters';
 import { formulas } from './formulas';
@@ -22,6 +23,7 @@ export const allCases: readonly ConformanceCase[] = [
   ...protections,
   ...filters,
   ...validations,
+  ...conditionalFormats,
   ...stores,
   ...triggerCases,
   ...fetching,

@@ -1,4 +1,5 @@
 import { PROTECTION_BELIEFS } from './book/beliefs';
+import { CONDITIONAL_FORMAT_BELIEFS } from './conditional-format/beliefs';
 import { FILTER_BELIEFS } from './filter/beliefs';
 import { FORMULA_BELIEFS } from './formulas/beliefs';
 import { VALIDATION_BELIEFS } from './validation/beliefs';
@@ -211,5 +212,6 @@ export const BELIEFS: readonly Belief[] = Object.freeze([
   ...PROTECTION_BELIEFS,
   ...FILTER_BELIEFS,
   ...VALIDATION_BELIEFS,
+  ...CONDITIONAL_FORMAT_BELIEFS,
   ...FORMULA_BELIEFS,
 ]);

@@ -4,6 +4,11 @@ export type { SpreadsheetOptions } from './book/new-book';
 export { HostProtection } from './book/protection';
 export { HostSpreadsheet } from './book/spreadsheet';
 export { HostUser } from './book/user';
+export { HostBooleanCondition } from './conditional-format/boolean-condition';
+export {
+  HostConditionalFormatRule,
+  HostConditionalFormatRuleBuilder,
+} from './conditional-format/conditional-format-rule';
 export { createSpreadsheet } from './create-spreadsheet';
 export { HostFilter } from './filter/filter';
 export { HostFilterCriteria, HostFilterCriteriaBuilder } from './filter/filter-criteria';

@@ -1,5 +1,8 @@
 import {
   BELIEFS,
+  HostBooleanCondition,
+  HostConditionalFormatRule,
+  HostConditionalFormatRuleBuilder,
   HostDataValidation,
   HostDataValidationBuilder,
   HostFilter,
@@ -37,6 +40,9 @@ test.each([
   ['FilterCriteriaBuilder', HostFilterCriteriaBuilder],
   ['DataValidation', HostDataValidation],
   ['DataValidationBuilder', HostDataValidationBuilder],
+  ['BooleanCondition', HostBooleanCondition],
+  ['ConditionalFormatRule', HostConditionalFormatRule],
+  ['ConditionalFormatRuleBuilder', HostConditionalFormatRuleBuilder],
 ] as const)('every method of %s is in the table, and only those', (name, made) => {
   expect(Object.keys(METHODS[name]).sort()).toEqual(methodsOf(made));
 });

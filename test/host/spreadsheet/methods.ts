@@ -1,4 +1,9 @@
 import { NAMED_RANGE, PROTECTION, RANGE_LIST, SPREADSHEET, USER } from './methods/book';
+import {
+  BOOLEAN_CONDITION,
+  CONDITIONAL_FORMAT_RULE,
+  CONDITIONAL_FORMAT_RULE_BUILDER,
+} from './methods/conditional-format';
 import { FILTER, FILTER_CRITERIA, FILTER_CRITERIA_BUILDER } from './methods/filter';
 import type { MethodTable } from './methods/kind';
 import { RANGE } from './methods/range';
@@ -18,7 +23,10 @@ export type HostClass =
   | 'FilterCriteria'
   | 'FilterCriteriaBuilder'
   | 'DataValidation'
-  | 'DataValidationBuilder';
+  | 'DataValidationBuilder'
+  | 'BooleanCondition'
+  | 'ConditionalFormatRule'
+  | 'ConditionalFormatRuleBuilder';
 
 /** What every method costs and may do, by class and name. A method that is not here does not exist for scripts. */
 export const METHODS: Readonly<Record<HostClass, MethodTable>> = Object.freeze({
@@ -34,4 +42,7 @@ export const METHODS: Readonly<Record<HostClass, MethodTable>> = Object.freeze({
   FilterCriteriaBuilder: FILTER_CRITERIA_BUILDER,
   DataValidation: DATA_VALIDATION,
   DataValidationBuilder: DATA_VALIDATION_BUILDER,
+  BooleanCondition: BOOLEAN_CONDITION,
+  ConditionalFormatRule: CONDITIONAL_FORMAT_RULE,
+  ConditionalFormatRuleBuilder: CONDITIONAL_FORMAT_RULE_BUILDER,
 });

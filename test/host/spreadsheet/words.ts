@@ -45,6 +45,8 @@ export const words = {
   invalidData: (cell: string) =>
     `The data you entered in cell ${cell} violates the data validation rules set on this cell.`,
   noCriteria: () => 'The data validation rule has no criteria.',
+  incompleteRule: () => 'The conditional format rule needs a condition and a range.',
+  rangeOfOtherSheet: () => 'Conditional format rule cannot reference a different sheet.',
   rangeNotFound: () => 'Range not found',
   sheetGone: (id: number) => `Sheet ${id} not found`,
   sheetIndex: () => 'Sheet index is out of bounds.',

@@ -64,6 +64,7 @@ const GIVEN: Readonly<Record<string, Readonly<Record<string, EnumValue>>>> = {
   'Protection.getProtectionType': PROTECTION_TYPE,
   'FilterCriteria.getCriteriaType': BOOLEAN_CRITERIA,
   'FilterCriteriaBuilder.getCriteriaType': BOOLEAN_CRITERIA,
+  'BooleanCondition.getCriteriaType': BOOLEAN_CRITERIA,
   'DataValidation.getCriteriaType': VALIDATION_CRITERIA,
   'DataValidationBuilder.getCriteriaType': VALIDATION_CRITERIA,
 };

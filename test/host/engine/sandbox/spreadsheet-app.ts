@@ -16,6 +16,7 @@ export function createSpreadsheetApp(sandbox: Sandbox): object {
     getActiveSpreadsheet: forward('getActiveSpreadsheet'),
     getActive: forward('getActive'),
     getActiveSheet: forward('getActiveSheet'),
+    newConditionalFormatRule: forward('newConditionalFormatRule'),
     newDataValidation: forward('newDataValidation'),
     newFilterCriteria: forward('newFilterCriteria'),
     openById: forward('openById'),

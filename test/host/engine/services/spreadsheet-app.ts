@@ -1,4 +1,9 @@
-import { HostDataValidationBuilder, HostFilterCriteriaBuilder, type HostSpreadsheet } from '../../spreadsheet';
+import {
+  HostConditionalFormatRuleBuilder,
+  HostDataValidationBuilder,
+  HostFilterCriteriaBuilder,
+  type HostSpreadsheet,
+} from '../../spreadsheet';
 import { Exception } from '../exception';
 import type { Execution } from '../execution/execution';
 import { all, type Services } from './service';
@@ -12,6 +17,7 @@ export const SPREADSHEET_APP: Services = {
     'SpreadsheetApp.getActiveSpreadsheet': active,
     'SpreadsheetApp.getActive': active,
     'SpreadsheetApp.getActiveSheet': (execution) => active(execution)?.getActiveSheet() ?? null,
+    'SpreadsheetApp.newConditionalFormatRule': () => new HostConditionalFormatRuleBuilder(),
     'SpreadsheetApp.newDataValidation': () => new HostDataValidationBuilder(),
     'SpreadsheetApp.newFilterCriteria': () => new HostFilterCriteriaBuilder(),
     'SpreadsheetApp.openById': notModelled('openById'),

@@ -1,12 +1,13 @@
 import { followLines } from '../formulas/follow';
 import type { BookState } from './book-state';
+import { moveConditionalFormats } from './conditional-format';
 import { moveFilter } from './filter-state';
 import { moveProtections } from './protection-state';
 import type { SheetState } from './sheet-state';
 import { boxAfter } from './span';
 import type { LineChange, StructureChange } from './structure-change';
 
-/** Moves what points at places (merged cells, a filter, references in formulas, named ranges, protections), then tells the listeners. Called once after each change of structure. */
+/** Moves what points at places (merged cells, a filter, conditional formats, references in formulas, named ranges, protections), then tells the listeners. Called once after each change of structure. */
 export function announce(book: BookState, change: StructureChange): void {
   if (change.kind !== 'deleteSheet') {
     moveInSheet(book, change);
@@ -25,6 +26,7 @@ function moveInSheet(book: BookState, change: LineChange): void {
   if (!sheet) return;
   moveMerges(sheet, change);
   moveFilter(sheet, change);
+  moveConditionalFormats(sheet, change);
 }
 
 function moveMerges(sheet: SheetState, change: LineChange): void {

@@ -5,6 +5,7 @@ import { copyAxis, newAxis } from './axis';
 import type { BookState } from './book-state';
 import type { Box } from './box';
 import { Cells } from './cells';
+import type { ConditionalFormat } from './conditional-format';
 import type { FilterState } from './filter-state';
 
 /** Everything about one tab. The classes that scripts see are thin; the state is here, and plain functions change it. */
@@ -18,6 +19,7 @@ export interface SheetState {
   readonly columns: Axis;
   merges: Box[];
   filter: FilterState | null;
+  conditionalFormats: readonly ConditionalFormat[];
   hidden: boolean;
   rightToLeft: boolean;
   tabColor: string | null;
@@ -35,6 +37,7 @@ export function newSheetState(book: BookState, id: number, name: string): SheetS
     columns: newAxis(book.limits.newSheetColumns),
     merges: [],
     filter: null,
+    conditionalFormats: [],
     hidden: false,
     rightToLeft: false,
     tabColor: null,

@@ -1,5 +1,6 @@
 import { permitCells } from '../check/permit';
 import { FORMAT_NAMES } from '../model/attributes';
+import { clearConditionalFormats } from '../model/conditional-format';
 import type { Place } from './place';
 
 /** What `clear` may be limited to. Google's reference for Range.clear. */
@@ -28,6 +29,7 @@ export function clearContent({ sheet, box }: Place): void {
 
 export function clearFormat({ sheet, box }: Place): void {
   permitCells(sheet, box);
+  clearConditionalFormats(sheet, box);
   for (const name of FORMAT_NAMES) sheet.layers[name].fill(box, undefined);
 }
 

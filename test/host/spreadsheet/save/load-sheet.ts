@@ -18,6 +18,7 @@ export function loadSheet(saved: SavedSheet, book: BookState): SheetState {
     rows: loadAxis(saved.rows),
     columns: loadAxis(saved.columns),
     filter: saved.filter ?? null,
+    conditionalFormats: saved.conditionalFormats ?? [],
     merges: saved.merges.map((box) => ({ ...box })),
   };
 }

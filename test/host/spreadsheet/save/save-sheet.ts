@@ -17,6 +17,7 @@ export function saveSheet(sheet: SheetState): SavedSheet {
     rows: saveAxis(sheet.rows),
     columns: saveAxis(sheet.columns),
     filter: sheet.filter,
+    conditionalFormats: sheet.conditionalFormats,
     merges: sheet.merges.map((box) => ({ ...box })),
   };
 }

@@ -1,6 +1,7 @@
 import type { Limits } from '../limits';
 import type { NamedBox } from '../model/book-state';
 import type { Box } from '../model/box';
+import type { ConditionalFormat } from '../model/conditional-format';
 import type { Scalar } from '../model/content';
 import type { FilterState } from '../model/filter-state';
 import type { ProtectionState } from '../model/protection-state';
@@ -38,6 +39,7 @@ export interface SavedSheet {
   readonly merges: readonly Box[];
   /** Not in older files. */
   readonly filter?: FilterState | null;
+  readonly conditionalFormats?: readonly ConditionalFormat[];
   readonly hidden: boolean;
   readonly rightToLeft: boolean;
   readonly tabColor: string | null;

@@ -4,6 +4,8 @@ import type { HostSpreadsheet } from '../book/spreadsheet';
 import { checkArguments, refuseSignature } from '../check/arguments';
 import { live } from '../check/live';
 import { refuse } from '../check/refuse';
+import type { HostConditionalFormatRule } from '../conditional-format/conditional-format-rule';
+import { conditionalFormatsOf, setConditionalFormats } from '../conditional-format/sheet-rules';
 import { HostFilter } from '../filter/filter';
 import { addSheet } from '../model/add-sheet';
 import { copyName } from '../model/sheet-names';
@@ -59,6 +61,18 @@ export class HostSheet extends SheetView {
   /** The basic filter; null where there is none. */
   getFilter(): HostFilter | null {
     return live(this.state).filter && new HostFilter(this.state);
+  }
+
+  getConditionalFormatRules(): HostConditionalFormatRule[] {
+    return conditionalFormatsOf(live(this.state));
+  }
+
+  setConditionalFormatRules(rules: readonly HostConditionalFormatRule[]): void {
+    setConditionalFormats(live(this.state), rules);
+  }
+
+  clearConditionalFormatRules(): void {
+    setConditionalFormats(live(this.state), []);
   }
 
   protect(): HostProtection {
