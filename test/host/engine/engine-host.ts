@@ -1,4 +1,4 @@
-import type { HostSpreadsheet } from '../spreadsheet';
+import { type HostSpreadsheet, restoreSpreadsheet, saveSpreadsheet } from '../spreadsheet';
 import type { HostClock } from './clock';
 import { copyHost } from './copy-host';
 import type { Engine } from './execution/engine';
@@ -19,6 +19,7 @@ import type {
   Running,
   Toast,
   TriggerInfo,
+  VersionId,
 } from './types';
 
 /** The host as tests and tools use it: see `Host`. */
@@ -139,6 +140,16 @@ export class EngineHost implements Host {
   actAs(email?: string): void {
     const { access } = this.spreadsheet.book;
     access.actor = email ?? access.owner;
+  }
+
+  keepVersion(): VersionId {
+    return this.document.versions.push(saveSpreadsheet(this.spreadsheet)) - 1;
+  }
+
+  restoreVersion(id: VersionId): void {
+    const version = this.document.versions[id];
+    if (version === undefined) throw new Error(`The document has no version ${id}.`);
+    restoreSpreadsheet(this.spreadsheet, version);
   }
 
   quotas(): Record<string, number> {

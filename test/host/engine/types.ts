@@ -174,6 +174,9 @@ export interface TriggerInfo {
   readonly nextAt: number | null;
 }
 
+/** A version of the document's history. */
+export type VersionId = number;
+
 export interface Host {
   readonly clock: HostClock;
   /** Persons act on it directly. */
@@ -207,6 +210,10 @@ export interface Host {
   grant(user: string, scopes: readonly string[] | undefined): void;
   /** Who acts on `spreadsheet` directly from now on; default: the owner. Protections ask for it, access does not. */
   actAs(email?: string): void;
+  /** Keeps the spreadsheet as it is now in the version history, which lasts as long as this host. */
+  keepVersion(): VersionId;
+  /** File > Version history > Restore this version: the spreadsheet, not properties, cache or triggers. */
+  restoreVersion(id: VersionId): void;
   /** Used of the daily quotas, by `user quota`. */
   quotas(): Record<string, number>;
   /** File > Make a copy. */

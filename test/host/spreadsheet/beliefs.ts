@@ -209,6 +209,11 @@ export const BELIEFS: readonly Belief[] = Object.freeze([
     source: 'brucemcpherson/gas-fakes, tests of setFormulaR1C1; whole columns and open ranges not seen',
   },
   { id: 'r1c1-outside', text: 'A relative reference that leaves the tab becomes #REF!.', source: UNSEEN },
+  {
+    id: 'version-history',
+    text: 'Restoring a version brings back tabs with their ids, cells, formats, notes, rules, named ranges, protections, locale and zone; not the name of the file, properties, cache or triggers.',
+    source: 'Not seen.',
+  },
   ...PROTECTION_BELIEFS,
   ...FILTER_BELIEFS,
   ...VALIDATION_BELIEFS,

@@ -22,6 +22,7 @@ export { HostRangeList } from './range/range-list';
 export { HostRichTextValue, HostRichTextValueBuilder } from './range/rich-text';
 export type { JsonValue } from './save/json-value';
 export { loadSpreadsheet } from './save/load-spreadsheet';
+export { restoreSpreadsheet } from './save/restore-spreadsheet';
 export { saveSpreadsheet } from './save/save-spreadsheet';
 export { HostSheet } from './sheet/sheet';
 export { HostDataValidation, HostDataValidationBuilder } from './validation/data-validation';

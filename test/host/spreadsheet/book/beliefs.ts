@@ -48,7 +48,7 @@ export const PROTECTION_BELIEFS: readonly Belief[] = Object.freeze([
   {
     id: 'protection-copies',
     text: 'Sheet.copyTo and insertSheet with a template copy no protections; duplicateActiveSheet does.',
-    source: 'Copying protections with scripts, tanaikech; duplicates not seen',
+    source: 'Not seen. Scripts that copy protections after copyTo are common',
   },
   {
     id: 'protection-document-copy',
