@@ -81,6 +81,7 @@ const REFUSED: readonly (readonly [string, (sheet: HostSheet) => unknown])[] = [
 
 test.each(REFUSED)('%s in a protected range: refused, and nothing is changed', (_, act) => {
   const { sheet, spreadsheet } = closed();
+  expect(['B2', 'A1:B2', 'D4'].map((a1) => sheet.getRange(a1).canEdit())).toEqual([false, false, true]);
   const state = () => [
     JSON.stringify(saveSpreadsheet(spreadsheet)).includes('mine'),
     sheet.getRange('A1:H10').getFormulas(),

@@ -8,12 +8,16 @@ import type { LineChange } from '../model/structure-change';
 import { words } from '../words';
 import { refuse } from './refuse';
 
-/** @throws Error with Google's words if one of the cells is protected against who acts now */
-export function permitCells(sheet: SheetState, box: Box): void {
-  const closed = closedTo(sheet).some((one) =>
+/** Whether who acts now may edit every one of the cells. */
+export function mayEditCells(sheet: SheetState, box: Box): boolean {
+  return !closedTo(sheet).some((one) =>
     one.box ? overlaps(one.box, box) : one.unprotected.reduce(boxesWithout, [box]).length > 0,
   );
-  if (closed) refuse(words.protectedCell());
+}
+
+/** @throws Error with Google's words if one of the cells is protected against who acts now */
+export function permitCells(sheet: SheetState, box: Box): void {
+  if (!mayEditCells(sheet, box)) refuse(words.protectedCell());
 }
 
 /** @throws Error with Google's words if a change of rows or columns would touch what is protected against who acts now */

@@ -8,7 +8,7 @@ export const RANGE = table({
     getNumberFormat getNumberFormats getNote getNotes getBackground getBackgrounds getWrap getWraps
     getHorizontalAlignment getHorizontalAlignments getVerticalAlignment getVerticalAlignments
     getFontWeight getFontWeights getFontStyle getFontStyles getFontLine getFontLines getFontColor getFontColors
-    getFontSize getFontSizes getFontFamily getFontFamilies isPartOfMerge getFilter getDataValidation getDataValidations
+    getFontSize getFontSizes getFontFamily getFontFamilies isPartOfMerge canEdit getFilter getDataValidation getDataValidations
     getMergedRanges`,
   write: `setValue setValues setFormula setFormulas setFormulaR1C1 setFormulasR1C1
     setRichTextValue setRichTextValues clear clearContent clearFormat clearNote

@@ -1,4 +1,5 @@
 import type { HostProtection } from '../book/protection';
+import { mayEditCells } from '../check/permit';
 import { createFilter } from '../filter/create-filter';
 import { HostFilter } from '../filter/filter';
 import { HostDataValidation } from '../validation/data-validation';
@@ -41,6 +42,12 @@ export class RangeRules extends RangeFonts {
   getFilter(): HostFilter | null {
     const { sheet } = livePlace(this.place);
     return sheet.filter && new HostFilter(sheet);
+  }
+
+  /** Whether who acts may edit every cell. Google's reference for Range.canEdit. */
+  canEdit(): boolean {
+    const { sheet, box } = livePlace(this.place);
+    return mayEditCells(sheet, box);
   }
 
   protect(): HostProtection {

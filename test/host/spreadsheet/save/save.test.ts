@@ -116,6 +116,22 @@ test('formulas are computed after a restart, and results that were told stay tol
   expect(loaded.getRange('B1').getFormula()).toBe('=QUERY(C1)');
 });
 
+test('a file from before filters, rules and protections is read as one without them', () => {
+  const { spreadsheet, sheet } = newSheet();
+  sheet.getRange('A1').setValue('x').protect();
+  const older = JSON.parse(JSON.stringify(saveSpreadsheet(spreadsheet)), (key, value: unknown) =>
+    /^(protections|protectionsGiven|filter|filtered|conditionalFormats|validation)$/.test(key) ? undefined : value,
+  );
+  const loaded = loadSpreadsheet(older).getActiveSheet();
+  expect([loaded.getRange('A1').getValue(), loaded.isRowHiddenByFilter(1), loaded.getFilter()]).toEqual([
+    'x',
+    false,
+    null,
+  ]);
+  expect([loaded.getProtections('RANGE'), loaded.getConditionalFormatRules()]).toEqual([[], []]);
+  expect(loaded.getRange('A1').getDataValidation()).toBeNull();
+});
+
 test('what was saved is a snapshot', () => {
   const { spreadsheet, sheet } = newSheet();
   sheet.getRange('A1').setValue('before').setNote('before');
