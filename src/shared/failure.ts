@@ -81,6 +81,14 @@ export type Failure =
   | { readonly code: 'tab-missing' }
   | { readonly code: 'header-changed' }
   | { readonly code: 'rows-changed' }
+  /** `field`: what to add to the export, so that rows can be told apart. */
+  | { readonly code: 'no-key'; readonly field: string }
+  | { readonly code: 'tab-protected'; readonly tab: string; readonly cells: string }
+  | { readonly code: 'merged-cells'; readonly tab: string; readonly cells: string }
+  /** People moved rows again and again while they were written. */
+  | { readonly code: 'rows-moving' }
+  /** Google gives a run six minutes; what is written stays whole, the next run goes on. */
+  | { readonly code: 'time-up' }
   | { readonly code: 'connection-missing' }
   | { readonly code: 'connection-unreadable' }
   | { readonly code: 'connection-changed' }

@@ -71,6 +71,10 @@ function recorded(services: Services, connection: Connection, by: By, act: () =>
     outcome: result.ok ? 'complete' : outcomeOf(result.failure),
     counts: result.ok ? result.value.counts : null,
     losses: result.ok ? result.value.losses : [],
+    tabs: [],
+    changed: null,
+    warnings: [],
+    asks: [],
     failure: result.ok ? null : result.failure,
   };
   addRun(services.documentStore, connection.id, record);

@@ -2,7 +2,10 @@ import * as v from 'valibot';
 import { decodeJson } from '../shared/decode';
 import type { Failure } from '../shared/failure';
 import type { Loss } from '../table/columns/losses';
+import { Ask } from './ask';
 import type { Store } from './store';
+import { ChangedSubmissions, TabReport } from './tab-report';
+import { Warning } from './warning';
 
 /** How a run ended. `unfinished` goes on next time; `asked` waits for a person; `failed`: its reason says what became of the tab. */
 export const OUTCOMES = ['complete', 'unfinished', 'asked', 'failed'] as const;
@@ -36,6 +39,13 @@ const RunRecord = v.object({
   counts: v.nullable(Counts),
   /** What the export had lost before it came here; words are made for codes that are known. */
   losses: v.optional(v.array(v.custom<Loss>(hasKind)), []),
+  /** What the run did in each tab; none where nothing was written. */
+  tabs: v.optional(v.array(TabReport), []),
+  /** Kept for the newest runs only. */
+  changed: v.optional(v.nullable(ChangedSubmissions), null),
+  warnings: v.optional(v.array(Warning), []),
+  /** What waits for a person's decision, the most pressing first. */
+  asks: v.optional(v.array(Ask), []),
   /** A coded failure, as it was stored; words are made for codes that are known. */
   failure: v.nullable(v.custom<Failure>(hasCode)),
 });
@@ -60,6 +70,10 @@ export interface RunRecord {
   readonly outcome: Outcome;
   readonly counts: Counts | null;
   readonly losses: readonly Loss[];
+  readonly tabs: readonly TabReport[];
+  readonly changed: ChangedSubmissions | null;
+  readonly warnings: readonly Warning[];
+  readonly asks: readonly Ask[];
   readonly failure: Failure | null;
 }
 

@@ -46,6 +46,9 @@ const handlers: Handlers = {
   changeChoices: (services, { id, choices, seen }) =>
     then(changeChoices(services, id, choices, seen), () => shown(services, id)),
   refresh: (services, { id }) => then(refresh(services, id, 'person'), () => shown(services, id)),
+  decide: () => fail({ code: 'bad-request', what: 'decide' }),
+  restore: () => fail({ code: 'bad-request', what: 'restore' }),
+  checkEdits: () => fail({ code: 'bad-request', what: 'checkEdits' }),
   progress: ({ cache }, { id }) => ok(lastStep(cache, id)),
   cancel: (services, { id }) =>
     then(ownConnection(services, id), () => {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { Decision } from '../sync/ask';
 import { ChoicesChange } from '../sync/choices';
 import { Source } from '../sync/connection';
 import type { Asks, Method } from './contract';
@@ -24,6 +25,9 @@ export const callShapes: { readonly [M in Method]: v.GenericSchema<unknown, Asks
   importOptions: Id,
   changeChoices: v.object({ ...Id.entries, choices: ChoicesChange, seen: v.optional(v.array(v.string()), []) }),
   refresh: Id,
+  decide: v.object({ ...Id.entries, decision: Decision }),
+  restore: Id,
+  checkEdits: Id,
   progress: Id,
   cancel: Id,
   keepUpToDate: v.object({ ...Id.entries, on: v.boolean() }),

@@ -1,8 +1,10 @@
 import type { Address } from '../kobo/address';
 import type { Server } from '../kobo/server';
 import type { Result } from '../shared/result';
+import type { Decision } from '../sync/ask';
 import type { ChoicesChange } from '../sync/choices';
 import type { KnownAccount } from '../sync/credentials';
+import type { HandEdits } from '../sync/hand-edits';
 import type { ImportOptions } from '../sync/import-options';
 import type { LinkedProject } from '../sync/linked-project';
 import type { ProgressStep } from '../sync/progress';
@@ -34,6 +36,12 @@ export interface Calls {
   changeChoices: { asks: { id: string; choices: ChoicesChange; seen?: string[] }; gets: LinkedProject };
   /** Imports now. A refresh that fails is an answer: the project's last run says why. */
   refresh: { asks: { id: string }; gets: LinkedProject };
+  /** Answers what the last run asked; the next refresh acts on it. */
+  decide: { asks: { id: string; decision: Decision }; gets: LinkedProject };
+  /** Refreshes and writes all managed cells again, whatever stands there. */
+  restore: { asks: { id: string }; gets: LinkedProject };
+  /** Compares the tabs with KoboToolbox. Nothing is written. */
+  checkEdits: { asks: { id: string }; gets: HandEdits };
   /** How far the run is; null when none goes on. */
   progress: { asks: { id: string }; gets: ProgressStep | null };
   /** Asks a run to stop after the rows it is writing. */

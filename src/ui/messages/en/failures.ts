@@ -152,6 +152,26 @@ export const failuresEn: ServerMessages['failure'] = {
     next: 'Nothing was written. Report it with a copy of this run.',
   }),
   'tab-missing': () => ({ what: 'The tab was deleted.', next: 'Unlink the project and connect it again.' }),
+  'no-key': ({ field }) => ({
+    what: `This export has nothing to tell its rows apart by, and something of yours stands beside them.`,
+    next: `Add ${field} to the export in KoboToolbox, or clear what stands beside the rows.`,
+  }),
+  'tab-protected': ({ tab, cells }) => ({
+    what: `Somebody protected cells of the tab "${tab}" (${cells}). Nothing was changed.`,
+    next: 'Ask whoever protected them to let you edit, then try again.',
+  }),
+  'merged-cells': ({ tab, cells }) => ({
+    what: `Cells of the tab "${tab}" are merged (${cells}). Nothing was changed.`,
+    next: 'Unmerge them with Format → Merge cells, then try again.',
+  }),
+  'rows-moving': () => ({
+    what: 'Rows were moved again and again while they were written.',
+    next: 'Try again when nobody sorts or moves rows. The next refresh goes on.',
+  }),
+  'time-up': () => ({
+    what: 'Google ends a run after six minutes. What is written is whole.',
+    next: 'Refresh again: it goes on where it stopped.',
+  }),
   'header-changed': () => ({
     what: 'The header row of the tab is not as the last refresh left it. Nothing was written, so that nothing of yours is lost.',
     next: 'Undo the change in the header row, or unlink the project and connect it again for a new tab.',

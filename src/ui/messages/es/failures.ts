@@ -152,6 +152,26 @@ export const failuresEs: ServerMessages['failure'] = {
     next: `No se escribió nada. ${REPORT}`,
   }),
   'tab-missing': () => ({ what: 'La pestaña se eliminó.', next: CONNECT_AGAIN }),
+  'no-key': ({ field }) => ({
+    what: `This export has nothing to tell its rows apart by, and something of yours stands beside them.`,
+    next: `Add ${field} to the export in KoboToolbox, or clear what stands beside the rows.`,
+  }),
+  'tab-protected': ({ tab, cells }) => ({
+    what: `Somebody protected cells of the tab "${tab}" (${cells}). Nothing was changed.`,
+    next: 'Ask whoever protected them to let you edit, then try again.',
+  }),
+  'merged-cells': ({ tab, cells }) => ({
+    what: `Cells of the tab "${tab}" are merged (${cells}). Nothing was changed.`,
+    next: 'Unmerge them with Format → Merge cells, then try again.',
+  }),
+  'rows-moving': () => ({
+    what: 'Rows were moved again and again while they were written.',
+    next: 'Try again when nobody sorts or moves rows. The next refresh goes on.',
+  }),
+  'time-up': () => ({
+    what: 'Google ends a run after six minutes. What is written is whole.',
+    next: 'Refresh again: it goes on where it stopped.',
+  }),
   'header-changed': () => ({
     what: 'La fila de encabezados de la pestaña no está como la dejó la última actualización. No se escribió nada, para que usted no pierda nada.',
     next: 'Deshaga el cambio en la fila de encabezados, o desvincule el proyecto y conéctelo de nuevo para tener una pestaña nueva.',

@@ -156,6 +156,26 @@ export const failuresFr: ServerMessages['failure'] = {
     next: `Rien n’a été écrit. ${REPORT}`,
   }),
   'tab-missing': () => ({ what: 'L’onglet a été supprimé.', next: CONNECT_AGAIN }),
+  'no-key': ({ field }) => ({
+    what: `This export has nothing to tell its rows apart by, and something of yours stands beside them.`,
+    next: `Add ${field} to the export in KoboToolbox, or clear what stands beside the rows.`,
+  }),
+  'tab-protected': ({ tab, cells }) => ({
+    what: `Somebody protected cells of the tab "${tab}" (${cells}). Nothing was changed.`,
+    next: 'Ask whoever protected them to let you edit, then try again.',
+  }),
+  'merged-cells': ({ tab, cells }) => ({
+    what: `Cells of the tab "${tab}" are merged (${cells}). Nothing was changed.`,
+    next: 'Unmerge them with Format → Merge cells, then try again.',
+  }),
+  'rows-moving': () => ({
+    what: 'Rows were moved again and again while they were written.',
+    next: 'Try again when nobody sorts or moves rows. The next refresh goes on.',
+  }),
+  'time-up': () => ({
+    what: 'Google ends a run after six minutes. What is written is whole.',
+    next: 'Refresh again: it goes on where it stopped.',
+  }),
   'header-changed': () => ({
     what: 'La ligne d’en-tête de l’onglet n’est pas telle que la dernière actualisation l’a laissée. Rien n’a été écrit, pour que vous ne perdiez rien.',
     next: 'Annulez la modification de la ligne d’en-tête, ou dissociez le projet et connectez-le de nouveau pour obtenir un nouvel onglet.',
