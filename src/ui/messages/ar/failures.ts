@@ -148,24 +148,24 @@ export const failuresAr: ServerMessages['failure'] = {
   }),
   'tab-missing': () => ({ what: 'حُذفت الورقة.', next: CONNECT_AGAIN }),
   'no-key': ({ field }) => ({
-    what: `This export has nothing to tell its rows apart by, and something of yours stands beside them.`,
-    next: `Add ${field} to the export in KoboToolbox, or clear what stands beside the rows.`,
+    what: 'ليس في هذا التصدير ما يميّز صفوفه بعضها من بعض، وبجانبها شيء يخصك.',
+    next: `أضف ${isolated(field)} إلى التصدير في KoboToolbox، أو امسح ما بجانب الصفوف.`,
   }),
   'tab-protected': ({ tab, cells }) => ({
-    what: `Somebody protected cells of the tab "${tab}" (${cells}). Nothing was changed.`,
-    next: 'Ask whoever protected them to let you edit, then try again.',
+    what: `في الورقة ${quoted(tab)} خلايا محمية (${isolated(cells)}). لم يتغير شيء.`,
+    next: 'اطلب ممن حماها أن يسمح لك بتعديلها، ثم أعد المحاولة.',
   }),
   'merged-cells': ({ tab, cells }) => ({
-    what: `Cells of the tab "${tab}" are merged (${cells}). Nothing was changed.`,
-    next: 'Unmerge them with Format → Merge cells, then try again.',
+    what: `في الورقة ${quoted(tab)} خلايا مدموجة (${isolated(cells)}). لم يتغير شيء.`,
+    next: 'ألغِ دمجها من تنسيق ← دمج الخلايا، ثم أعد المحاولة.',
   }),
   'rows-moving': () => ({
-    what: 'Rows were moved again and again while they were written.',
-    next: 'Try again when nobody sorts or moves rows. The next refresh goes on.',
+    what: 'نُقلت الصفوف مرة بعد مرة أثناء كتابتها.',
+    next: 'أعد المحاولة حين لا يفرز أحد الصفوف ولا ينقلها. يتابع التحديث التالي من حيث توقف هذا.',
   }),
   'time-up': () => ({
-    what: 'Google ends a run after six minutes. What is written is whole.',
-    next: 'Refresh again: it goes on where it stopped.',
+    what: 'تنهي Google كل تشغيل بعد ست دقائق. ما كُتب كامل.',
+    next: 'حدّث من جديد: يتابع التحديث من حيث توقف.',
   }),
   'header-changed': () => ({
     what: 'صف العناوين في الورقة ليس كما تركه آخر تحديث. لم يُكتب شيء كي لا يضيع أي شيء يخصك.',

@@ -153,7 +153,7 @@ export const failuresEn: ServerMessages['failure'] = {
   }),
   'tab-missing': () => ({ what: 'The tab was deleted.', next: 'Unlink the project and connect it again.' }),
   'no-key': ({ field }) => ({
-    what: `This export has nothing to tell its rows apart by, and something of yours stands beside them.`,
+    what: 'This export has nothing to tell its rows apart by, and something of yours stands beside them.',
     next: `Add ${field} to the export in KoboToolbox, or clear what stands beside the rows.`,
   }),
   'tab-protected': ({ tab, cells }) => ({

@@ -153,24 +153,24 @@ export const failuresEs: ServerMessages['failure'] = {
   }),
   'tab-missing': () => ({ what: 'La pestaña se eliminó.', next: CONNECT_AGAIN }),
   'no-key': ({ field }) => ({
-    what: `This export has nothing to tell its rows apart by, and something of yours stands beside them.`,
-    next: `Add ${field} to the export in KoboToolbox, or clear what stands beside the rows.`,
+    what: 'Esta exportación no tiene con qué distinguir sus filas, y junto a ellas hay algo suyo.',
+    next: `Añada ${field} a la exportación en KoboToolbox, o vacíe lo que hay junto a las filas.`,
   }),
   'tab-protected': ({ tab, cells }) => ({
-    what: `Somebody protected cells of the tab "${tab}" (${cells}). Nothing was changed.`,
-    next: 'Ask whoever protected them to let you edit, then try again.',
+    what: `Alguien protegió celdas de la pestaña “${tab}” (${cells}). No se cambió nada.`,
+    next: 'Pida permiso para editarlas a quien las protegió e inténtelo de nuevo.',
   }),
   'merged-cells': ({ tab, cells }) => ({
-    what: `Cells of the tab "${tab}" are merged (${cells}). Nothing was changed.`,
-    next: 'Unmerge them with Format → Merge cells, then try again.',
+    what: `La pestaña “${tab}” tiene celdas combinadas (${cells}). No se cambió nada.`,
+    next: 'Sepárelas con Formato → Combinar celdas → Separar e inténtelo de nuevo.',
   }),
   'rows-moving': () => ({
-    what: 'Rows were moved again and again while they were written.',
-    next: 'Try again when nobody sorts or moves rows. The next refresh goes on.',
+    what: 'Las filas se movieron una y otra vez mientras se escribían.',
+    next: 'Inténtelo de nuevo cuando nadie ordene ni mueva filas. La próxima actualización sigue donde quedó.',
   }),
   'time-up': () => ({
-    what: 'Google ends a run after six minutes. What is written is whole.',
-    next: 'Refresh again: it goes on where it stopped.',
+    what: 'Google termina toda ejecución a los seis minutos. Lo que está escrito está completo.',
+    next: 'Actualice de nuevo: sigue donde se detuvo.',
   }),
   'header-changed': () => ({
     what: 'La fila de encabezados de la pestaña no está como la dejó la última actualización. No se escribió nada, para que usted no pierda nada.',

@@ -157,24 +157,24 @@ export const failuresFr: ServerMessages['failure'] = {
   }),
   'tab-missing': () => ({ what: 'L’onglet a été supprimé.', next: CONNECT_AGAIN }),
   'no-key': ({ field }) => ({
-    what: `This export has nothing to tell its rows apart by, and something of yours stands beside them.`,
-    next: `Add ${field} to the export in KoboToolbox, or clear what stands beside the rows.`,
+    what: 'Rien dans cet export ne permet de distinguer ses lignes, et quelque chose à vous se trouve à côté.',
+    next: `Ajoutez ${quoted(field)} à l’export dans KoboToolbox, ou videz ce qui se trouve à côté des lignes.`,
   }),
   'tab-protected': ({ tab, cells }) => ({
-    what: `Somebody protected cells of the tab "${tab}" (${cells}). Nothing was changed.`,
-    next: 'Ask whoever protected them to let you edit, then try again.',
+    what: `Quelqu’un a protégé des cellules de l’onglet ${quoted(tab)} (${cells}). Rien n’a été modifié.`,
+    next: 'Demandez à la personne qui les a protégées de vous laisser les modifier, puis réessayez.',
   }),
   'merged-cells': ({ tab, cells }) => ({
-    what: `Cells of the tab "${tab}" are merged (${cells}). Nothing was changed.`,
-    next: 'Unmerge them with Format → Merge cells, then try again.',
+    what: `L’onglet ${quoted(tab)} a des cellules fusionnées (${cells}). Rien n’a été modifié.`,
+    next: 'Annulez la fusion avec Format → Fusionner les cellules, puis réessayez.',
   }),
   'rows-moving': () => ({
-    what: 'Rows were moved again and again while they were written.',
-    next: 'Try again when nobody sorts or moves rows. The next refresh goes on.',
+    what: 'Des lignes ont été déplacées encore et encore pendant leur écriture.',
+    next: 'Réessayez quand personne ne trie ni ne déplace de lignes. La prochaine actualisation continue.',
   }),
   'time-up': () => ({
-    what: 'Google ends a run after six minutes. What is written is whole.',
-    next: 'Refresh again: it goes on where it stopped.',
+    what: 'Google arrête toute exécution au bout de six minutes. Ce qui est écrit est complet.',
+    next: `Actualisez de nouveau${COLON}l’actualisation reprend là où elle s’est arrêtée.`,
   }),
   'header-changed': () => ({
     what: 'La ligne d’en-tête de l’onglet n’est pas telle que la dernière actualisation l’a laissée. Rien n’a été écrit, pour que vous ne perdiez rien.',
