@@ -1,6 +1,9 @@
 import type { Failure, FailureCode } from '../../shared/failure';
 import type { LayoutWords } from '../../sheet/layout/layout-words';
 import type { Counts } from '../../sync/run-record';
+import type { CareMessages } from './care-messages';
+import type { ChangeMessages } from './change-messages';
+import type { DecisionMessages } from './decision-messages';
 import type { NoticeMessages } from './notice-messages';
 import type { OptionMessages } from './option-messages';
 
@@ -24,10 +27,13 @@ export interface ServerMessages {
   readonly help: { readonly title: string; readonly text: string };
   readonly toast: {
     readonly nothingLinked: string;
-    readonly refreshed: (project: string, counts: Counts) => string;
+    /** @param changes what the run changed, in words; empty where nothing is to be said */
+    readonly refreshed: (project: string, counts: Counts, changes: string) => string;
     readonly failed: (project: string, words: FailureWords) => string;
     readonly waiting: (project: string) => string;
+    readonly needsYou: (project: string) => string;
   };
+  readonly changes: ChangeMessages;
   /** What is written into tabs: headers and notes. */
   readonly layout: LayoutWords;
   readonly failure: FailureTexts;
@@ -147,6 +153,8 @@ export interface SidebarMessages {
     readonly byClock: string;
     readonly byPerson: string;
   };
+  readonly decisions: DecisionMessages;
+  readonly care: CareMessages;
   readonly notices: NoticeMessages;
   readonly options: OptionMessages;
 }

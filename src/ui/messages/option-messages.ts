@@ -1,3 +1,5 @@
+import type { DataOptionMessages } from './data-option-messages';
+
 /** The screen where people choose what is imported, and how it stands in the tabs. */
 export interface OptionMessages {
   readonly title: string;
@@ -37,4 +39,5 @@ export interface OptionMessages {
   readonly leaveOut: string;
   readonly asForm: (type: string) => string;
   readonly parents: string;
+  readonly data: DataOptionMessages;
 }

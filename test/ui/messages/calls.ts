@@ -1,10 +1,12 @@
+import { askTitle } from '../../../src/ui/messages/ask-title';
 import { lossWords } from '../../../src/ui/messages/loss-words';
 import type { Messages } from '../../../src/ui/messages/messages';
-import { counts, losses } from './run-samples';
+import { warningWords } from '../../../src/ui/messages/warning-words';
+import { asks, changes, counts, losses, warnings } from './run-samples';
 
 /** One call, or several, of each text that is a function. */
 export const calls: { readonly [path: string]: (messages: Messages) => readonly string[] } = {
-  'toast.refreshed': ({ toast }) => [toast.refreshed('Encuesta 2', counts)],
+  'toast.refreshed': ({ toast }) => ['', 'x'].map((changed) => toast.refreshed('Encuesta 2', counts, changed)),
   'toast.failed': ({ toast, common }) => [toast.failed('Encuesta 2', common.offline)],
   'layout.deviceTime': ({ layout }) => ['', '+03:00 · +04:00'].map((offsets) => layout.deviceTime(offsets)),
   'layout.inZone': ({ layout }) => [layout.inZone('Africa/Nairobi')],
@@ -38,6 +40,33 @@ export const calls: { readonly [path: string]: (messages: Messages) => readonly 
       ({ notices }: Messages) => [lossWords(notices.loss, loss) ?? ''],
     ]),
   ),
+  ...Object.fromEntries(
+    Object.entries(warnings).map(([kind, all]) => [
+      `notices.warning.${kind}`,
+      ({ notices }: Messages) => all.map((one) => warningWords(notices.warning, one, () => 'Hogares') ?? ''),
+    ]),
+  ),
+  ...Object.fromEntries(
+    (['gone', 'back', 'relabelled'] as const).map((kind) => [
+      `notices.column.${kind}`,
+      ({ notices }: Messages) => [notices.column[kind](['Hogares', '007'])],
+    ]),
+  ),
+  ...Object.fromEntries(
+    asks.map(({ about }) => [
+      `decisions.${about}.title`,
+      ({ decisions }: Messages) => asks.filter((ask) => ask.about === about).map((ask) => askTitle(decisions, ask)),
+    ]),
+  ),
+  'decisions.needsYou': ({ decisions }) => [decisions.needsYou('x')],
+  'decisions.column-claim.about': ({ decisions }) => [decisions['column-claim'].about('Hogares')],
+  'toast.needsYou': ({ toast }) => [toast.needsYou('Encuesta 2')],
+  'changes.submissions': (all) => changes.map(all.changes.submissions),
+  'changes.rows': (all) => changes.map(all.changes.rows),
+  'changes.both': (all) => [all.changes.both('x', 'y')],
+  'changes.newColumns': (all) => [1, 12_345].map(all.changes.newColumns),
+  'care.differ': ({ care }) => [11, 12_345].map(care.differ),
+  'care.first': ({ care }) => [50].map(care.first),
   'options.proposals': ({ options }) => [4, 12_345].map(options.proposals),
   'options.held': ({ options }) => [4, 12_345].map(options.held),
   'notices.held': ({ notices }) => [4, 12_345].map(notices.held),

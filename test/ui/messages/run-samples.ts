@@ -1,4 +1,5 @@
-import type { Loss } from '../../../src/ui/messages/notice-messages';
+import type { Ask } from '../../../src/sync/ask';
+import type { Loss, Warning } from '../../../src/ui/messages/notice-messages';
 
 export const counts = {
   submissions: 12_345,
@@ -22,3 +23,31 @@ export const losses: { readonly [K in Loss['kind']]: Extract<Loss, { kind: K }> 
   'language-missing': { kind: 'language-missing', lang: 'Encuesta 2' },
   'choices-joined': { kind: 'choices-joined', paths },
 };
+
+/** Each with its singular too, where it counts. */
+export const warnings: { readonly [K in Warning['kind']]: readonly Extract<Warning, { kind: K }>[] } = {
+  'state-lost': [{ kind: 'state-lost' }],
+  'copied-rows': [1, 12_345].map((count) => ({ kind: 'copied-rows', table: '', count, keys: paths })),
+  'sync-column-lost': [{ kind: 'sync-column-lost', table: '' }],
+  'restored-rows': [1, 12_345].map((count) => ({ kind: 'restored-rows', table: '', count })),
+  'moved-meanwhile': [{ kind: 'moved-meanwhile', table: '' }],
+  'doubtful-rows': [1, 12_345].map((count) => ({ kind: 'doubtful-rows', table: '', count })),
+  'tab-gone': [{ kind: 'tab-gone', table: '' }],
+  'tab-copied': [{ kind: 'tab-copied', name: 'Feuille' }],
+};
+
+export const asks: readonly Ask[] = [
+  { about: 'safety-stop', removed: 1, of: 1 },
+  { about: 'safety-stop', removed: 12_345, of: 54_321 },
+  { about: 'hand-deleted', count: 1, submissions: ['007'] },
+  { about: 'hand-deleted', count: 12_345, submissions: ['007'] },
+  { about: 'new-columns', headers: ['teh detail'] },
+  { about: 'new-columns', headers: paths },
+  { about: 'column-claim', table: '', column: 'teh detail', headers: paths },
+];
+
+export const changes = [
+  { added: 12_345, edited: 54_321, removed: 99 },
+  { added: 1, edited: 1, removed: 1 },
+  { added: 0, edited: 2, removed: 0 },
+];

@@ -7,8 +7,8 @@ const OTHERS = ['es', 'fr', 'ar'] as const;
 
 /** Texts that say the same in the language as in English: what only joins names, and words both have. */
 const ALIKE: { readonly [L in (typeof OTHERS)[number]]: readonly string[] } = {
-  es: ['layout.latLong', 'layout.ofParent'],
-  fr: ['layout.latLong', 'layout.types.date'],
+  es: ['layout.latLong', 'layout.ofParent', 'care.arrow', 'changes.both'],
+  fr: ['layout.latLong', 'layout.types.date', 'care.arrow'],
   ar: ['layout.latLong', 'layout.ofParent'],
 };
 

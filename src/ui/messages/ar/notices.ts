@@ -1,6 +1,7 @@
 import type { NoticeMessages } from '../notice-messages';
 import { someOf } from '../some-of';
 import { answers, cells, number, texts, values } from './count';
+import { warningsAr } from './warnings';
 import { isolated, quoted } from './words';
 
 const AGAIN = 'ألغِ ربط هذا المشروع واستورده من جديد';
@@ -38,4 +39,5 @@ export const noticesAr: NoticeMessages = {
     'choices-joined': ({ paths }) =>
       `تظهر عدة إجابات مختارة في خلية واحدة وفي بعضها مسافات، فلا يمكن التمييز بينها: ${list(paths)}. ${ALL}، مع عمود لكل إجابة.`,
   },
+  ...warningsAr,
 };

@@ -1,5 +1,6 @@
 import type { OptionMessages } from '../option-messages';
 import { columns, number } from './count';
+import { dataOptionsAr } from './data-options';
 import { isolated, quoted } from './words';
 
 export const optionsAr: OptionMessages = {
@@ -42,4 +43,5 @@ export const optionsAr: OptionMessages = {
   leaveOut: 'استبعاد',
   asForm: (type) => `${type} (كما في النموذج)`,
   parents: 'أيضًا في أوراق المجموعات المتكررة',
+  data: dataOptionsAr,
 };

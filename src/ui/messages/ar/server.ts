@@ -1,4 +1,5 @@
 import type { ServerMessages } from '../messages';
+import { changesAr } from './changes';
 import { submissions } from './count';
 import { failuresAr } from './failures';
 import { layoutAr } from './layout';
@@ -25,10 +26,13 @@ export const serverAr: ServerMessages = {
   },
   toast: {
     nothingLinked: 'لم تربط أي مشروع في جدول البيانات هذا. افتح الشريط الجانبي لربط مشروع.',
-    refreshed: (project, counts) => `${isolated(project)}: ${submissions(counts.submissions)}.`,
+    refreshed: (project, counts, changes) =>
+      `${isolated(project)}: ${submissions(counts.submissions)}.${changes === '' ? '' : ` ${changes}.`}`,
     failed: (project, words) => `${isolated(project)}: ${words.what} ${words.next}`,
     waiting: (project) => `${isolated(project)}: ما زال KoboToolbox يُعِدّ الملف. حدّث من جديد بعد بضع دقائق.`,
+    needsYou: (project) => `${isolated(project)} بحاجة إلى قرارك: افتح الشريط الجانبي.`,
   },
+  changes: changesAr,
   layout: layoutAr,
   failure: failuresAr,
 };

@@ -1,5 +1,7 @@
 import type { SidebarMessages } from '../messages';
+import { careAr } from './care';
 import { inTabs, number, submissions } from './count';
+import { decisionsAr } from './decisions';
 import { noticesAr } from './notices';
 import { optionsAr } from './options';
 import { isolated, quoted } from './words';
@@ -123,6 +125,8 @@ export const sidebarAr: SidebarMessages = {
     byClock: 'تلقائيًا',
     byPerson: 'بواسطة شخص',
   },
+  decisions: decisionsAr,
+  care: careAr,
   notices: noticesAr,
   options: optionsAr,
 };

@@ -1,6 +1,7 @@
 import type { NoticeMessages } from '../notice-messages';
 import { someOf } from '../some-of';
 import { count } from './count';
+import { warningsEn } from './warnings';
 
 const AGAIN = 'Unlink this project and import it again';
 const RENAME = 'Give each a name of its own in the form.';
@@ -33,4 +34,5 @@ export const noticesEn: NoticeMessages = {
     'choices-joined': ({ paths }) =>
       `Several chosen answers stand in one cell, and some have spaces inside, so they cannot be told apart: ${someOf(paths)}. Import "All questions" instead, with a column for each answer.`,
   },
+  ...warningsEn,
 };

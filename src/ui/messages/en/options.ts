@@ -1,5 +1,6 @@
 import type { OptionMessages } from '../option-messages';
 import { count } from './count';
+import { dataOptionsEn } from './data-options';
 
 export const optionsEn: OptionMessages = {
   title: 'What is imported',
@@ -41,4 +42,5 @@ export const optionsEn: OptionMessages = {
   leaveOut: 'Leave out',
   asForm: (type) => `${type} (as in the form)`,
   parents: 'Also in the tabs of repeat groups',
+  data: dataOptionsEn,
 };

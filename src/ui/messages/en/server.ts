@@ -1,4 +1,5 @@
 import type { ServerMessages } from '../messages';
+import { changesEn } from './changes';
 import { submissions } from './count';
 import { failuresEn } from './failures';
 import { layoutEn } from './layout';
@@ -24,10 +25,13 @@ export const serverEn: ServerMessages = {
   },
   toast: {
     nothingLinked: 'You have not linked a project in this spreadsheet. Open the sidebar to connect one.',
-    refreshed: (project, counts) => `${project}: ${submissions(counts.submissions)}.`,
+    refreshed: (project, counts, changes) =>
+      `${project}: ${submissions(counts.submissions)}.${changes === '' ? '' : ` ${changes}.`}`,
     failed: (project, words) => `${project}: ${words.what} ${words.next}`,
     waiting: (project) => `${project}: KoboToolbox is still making the file. Refresh again in a few minutes.`,
+    needsYou: (project) => `${project} needs you: open the sidebar.`,
   },
+  changes: changesEn,
   layout: layoutEn,
   failure: failuresEn,
 };

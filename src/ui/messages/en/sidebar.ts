@@ -1,5 +1,7 @@
 import type { SidebarMessages } from '../messages';
+import { careEn } from './care';
 import { count, submissions } from './count';
+import { decisionsEn } from './decisions';
 import { noticesEn } from './notices';
 import { optionsEn } from './options';
 
@@ -122,6 +124,8 @@ export const sidebarEn: SidebarMessages = {
     byClock: 'by the clock',
     byPerson: 'by a person',
   },
+  decisions: decisionsEn,
+  care: careEn,
   notices: noticesEn,
   options: optionsEn,
 };

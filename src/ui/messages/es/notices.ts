@@ -1,6 +1,7 @@
 import type { NoticeMessages } from '../notice-messages';
 import { someOf } from '../some-of';
 import { count, number } from './count';
+import { warningsEs } from './warnings';
 
 const AGAIN = 'Desvincule este proyecto e impórtelo de nuevo';
 const CSV_AGAIN = `${AGAIN} con el archivo CSV (en Más).`;
@@ -35,4 +36,5 @@ export const noticesEs: NoticeMessages = {
     'choices-joined': ({ paths }) =>
       `Varias respuestas elegidas están en una sola celda y algunas tienen espacios, así que no se pueden distinguir: ${someOf(paths)}. ${ALL}, con una columna para cada respuesta.`,
   },
+  ...warningsEs,
 };

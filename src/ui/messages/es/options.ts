@@ -1,5 +1,6 @@
 import type { OptionMessages } from '../option-messages';
 import { count, number } from './count';
+import { dataOptionsEs } from './data-options';
 
 export const optionsEs: OptionMessages = {
   title: 'Qué se importa',
@@ -44,4 +45,5 @@ export const optionsEs: OptionMessages = {
   leaveOut: 'Omitir',
   asForm: (type) => `${type} (como en el formulario)`,
   parents: 'También en los grupos de repetición',
+  data: dataOptionsEs,
 };

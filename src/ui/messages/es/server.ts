@@ -1,4 +1,5 @@
 import type { ServerMessages } from '../messages';
+import { changesEs } from './changes';
 import { submissions } from './count';
 import { failuresEs } from './failures';
 import { layoutEs } from './layout';
@@ -25,11 +26,14 @@ export const serverEs: ServerMessages = {
   toast: {
     nothingLinked:
       'Usted no ha vinculado ningún proyecto en esta hoja de cálculo. Abra la barra lateral para conectar uno.',
-    refreshed: (project, counts) => `${project}: ${submissions(counts.submissions)}.`,
+    refreshed: (project, counts, changes) =>
+      `${project}: ${submissions(counts.submissions)}.${changes === '' ? '' : ` ${changes}.`}`,
     failed: (project, words) => `${project}: ${words.what} ${words.next}`,
     waiting: (project) =>
       `${project}: KoboToolbox todavía está preparando el archivo. Actualice de nuevo en unos minutos.`,
+    needsYou: (project) => `${project} necesita su decisión: abra la barra lateral.`,
   },
+  changes: changesEs,
   layout: layoutEs,
   failure: failuresEs,
 };

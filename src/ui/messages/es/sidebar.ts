@@ -1,5 +1,7 @@
 import type { SidebarMessages } from '../messages';
+import { careEs } from './care';
 import { count, number, submissions } from './count';
+import { decisionsEs } from './decisions';
 import { noticesEs } from './notices';
 import { optionsEs } from './options';
 
@@ -123,6 +125,8 @@ export const sidebarEs: SidebarMessages = {
     byClock: 'de forma automática',
     byPerson: 'por una persona',
   },
+  decisions: decisionsEs,
+  care: careEs,
   notices: noticesEs,
   options: optionsEs,
 };

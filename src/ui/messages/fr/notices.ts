@@ -1,6 +1,7 @@
 import type { NoticeMessages } from '../notice-messages';
 import { someOf } from '../some-of';
 import { count, number } from './count';
+import { warningsFr } from './warnings';
 import { COLON, quoted } from './words';
 
 const AGAIN = 'Dissociez ce projet et importez-le de nouveau';
@@ -36,4 +37,5 @@ export const noticesFr: NoticeMessages = {
     'choices-joined': ({ paths }) =>
       `Plusieurs réponses choisies sont dans une même cellule et certaines contiennent des espaces, donc on ne peut pas les distinguer${COLON}${someOf(paths)}. ${ALL}, avec une colonne par réponse.`,
   },
+  ...warningsFr,
 };

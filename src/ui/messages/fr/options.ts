@@ -1,5 +1,6 @@
 import type { OptionMessages } from '../option-messages';
 import { count, number } from './count';
+import { dataOptionsFr } from './data-options';
 import { COLON, quoted } from './words';
 
 export const optionsFr: OptionMessages = {
@@ -48,4 +49,5 @@ export const optionsFr: OptionMessages = {
   leaveOut: 'Omettre',
   asForm: (type) => `${type} (comme dans le formulaire)`,
   parents: 'Aussi dans les groupes répétés',
+  data: dataOptionsFr,
 };

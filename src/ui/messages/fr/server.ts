@@ -1,4 +1,5 @@
 import type { ServerMessages } from '../messages';
+import { changesFr } from './changes';
 import { submissions } from './count';
 import { failuresFr } from './failures';
 import { layoutFr } from './layout';
@@ -26,11 +27,14 @@ export const serverFr: ServerMessages = {
   toast: {
     nothingLinked:
       'Vous n’avez associé aucun projet à cette feuille de calcul. Ouvrez la barre latérale pour en connecter un.',
-    refreshed: (project, counts) => `${project}${COLON}${submissions(counts.submissions)}.`,
+    refreshed: (project, counts, changes) =>
+      `${project}${COLON}${submissions(counts.submissions)}.${changes === '' ? '' : ` ${changes}.`}`,
     failed: (project, words) => `${project}${COLON}${words.what} ${words.next}`,
     waiting: (project) =>
       `${project}${COLON}KoboToolbox prépare encore le fichier. Actualisez de nouveau dans quelques minutes.`,
+    needsYou: (project) => `${project} attend votre décision${COLON}ouvrez la barre latérale.`,
   },
+  changes: changesFr,
   layout: layoutFr,
   failure: failuresFr,
 };

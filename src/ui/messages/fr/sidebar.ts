@@ -1,5 +1,7 @@
 import type { SidebarMessages } from '../messages';
+import { careFr } from './care';
 import { count, number, submissions } from './count';
+import { decisionsFr } from './decisions';
 import { noticesFr } from './notices';
 import { optionsFr } from './options';
 import { COLON, HARD_SPACE, quoted, SEMICOLON } from './words';
@@ -123,6 +125,8 @@ export const sidebarFr: SidebarMessages = {
     byClock: 'automatiquement',
     byPerson: 'par une personne',
   },
+  decisions: decisionsFr,
+  care: careFr,
   notices: noticesFr,
   options: optionsFr,
 };
