@@ -10,6 +10,8 @@ export interface LinkedProject {
   readonly id: string;
   readonly ownership: Ownership;
   readonly project: string;
+  /** The project's uid in KoboToolbox, for links there. */
+  readonly uid?: string;
   readonly export: string;
   readonly server: string;
   /** The KoboToolbox user name it runs as. */
@@ -36,6 +38,7 @@ export function linkedProject(services: Services, connection: Connection, owners
     id: connection.id,
     ownership,
     project: source.project.name,
+    uid: source.project.uid,
     export: source.export.name,
     server: source.server,
     account: connection.owner.account,

@@ -1,9 +1,19 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import type { Host } from '../host';
 import { findBrowser } from './find-browser';
 import { GOOGLE_SCRIPT } from './google-script';
+
+/** What stands behind a sidebar: the page, and who answers its calls. The local host is one. */
+export interface SidebarHost {
+  sidebar(person: string): { readonly html: string } | null;
+  call(person: string, functionName: string, ...args: unknown[]): Promise<Answered>;
+}
+
+type Answered =
+  | { readonly status: 'done'; readonly value: unknown }
+  | { readonly status: 'failed'; readonly error: { readonly name: string; readonly message: string } }
+  | { readonly status: 'killed' };
 
 /** The built sidebar of one person in a real browser, 300 px wide as Google shows it. */
 export interface SidebarPage {
@@ -21,7 +31,7 @@ export async function startBrowser(): Promise<Browser> {
 }
 
 /** Opens the sidebar from the menu and shows the page that Google would show. */
-export async function openSidebar(browser: Browser, host: Host, person: string): Promise<SidebarPage> {
+export async function openSidebar(browser: Browser, host: SidebarHost, person: string): Promise<SidebarPage> {
   const calls: string[] = [];
   const state = { offline: false };
   const server = createServer((request, response) => void serve(host, person, calls, state, request, response));
@@ -48,7 +58,7 @@ async function closeAll(page: Page, server: Server): Promise<void> {
 }
 
 async function serve(
-  host: Host,
+  host: SidebarHost,
   person: string,
   calls: string[],
   { offline }: { offline: boolean },
@@ -68,7 +78,7 @@ async function serve(
   response.end(JSON.stringify(outcome.status === 'done' ? { value: outcome.value } : { error: errorOf(outcome) }));
 }
 
-const errorOf = (outcome: Awaited<ReturnType<Host['call']>>) =>
+const errorOf = (outcome: Answered) =>
   outcome.status === 'failed' ? outcome.error : { name: 'ScriptError', message: 'killed' };
 
 function methodOf(request: unknown): string | null {

@@ -15,6 +15,7 @@ import { OneProject } from './screens/one-project';
 import { ProjectPage } from './screens/project-page';
 import { WhatToImport } from './screens/what-to-import';
 import { useAsk } from './use-ask';
+import { withProject } from './with-project';
 
 /** The sidebar: asks once what to show first, then walks from screen to screen. */
 export function App() {
@@ -24,7 +25,7 @@ export function App() {
   const reload = (): void => starting.run(null, setStart);
   useEffect(reload, []);
   useEffect(() => speak(start?.locale ?? 'en'), [start?.locale]);
-  const page = useMemo(() => (start === null ? null : pageOf(start, setTrail, reload)), [start]);
+  const page = useMemo(() => (start === null ? null : pageOf(start, setStart, setTrail, reload)), [start]);
   const screen = trail[trail.length - 1] ?? { at: 'home' };
   if (page === null) return <First failure={starting.failure} again={reload} />;
   return (
@@ -41,12 +42,14 @@ const First = (props: Parameters<typeof Loading>[0]) => (
   </main>
 );
 
+type SetStart = (change: (start: Start | null) => Start | null) => void;
 type SetTrail = (change: (trail: readonly Screen[]) => readonly Screen[]) => void;
 
-function pageOf(start: Start, setTrail: SetTrail, reload: () => void): Page {
+function pageOf(start: Start, setStart: SetStart, setTrail: SetTrail, reload: () => void): Page {
   return {
     start,
     reload,
+    update: (project) => setStart((before) => before && withProject(before, project)),
     messages: allMessages(start.locale),
     go: (screen) => setTrail((trail) => nextTrail(trail, screen)),
     back: () => setTrail((trail) => (trail.length > 1 ? trail.slice(0, -1) : trail)),
@@ -81,7 +84,7 @@ function Shown({ screen }: { screen: Screen }) {
     case 'exports':
       return <WhatToImport known={screen.known} project={screen.project} />;
     case 'importing':
-      return <Importing id={screen.id} name={screen.name} />;
+      return <Importing id={screen.id} name={screen.name} restores={screen.restores === true} />;
     case 'project':
       return <ProjectPage id={screen.id} />;
     case 'options':

@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { LinkedProject } from '../../sync/linked-project';
 import type { Start } from '../contract';
 import type { Messages } from '../messages/messages';
 import { allMessages } from '../messages/sidebar-languages';
@@ -13,6 +14,8 @@ export interface Page {
   readonly back: () => void;
   /** Asks for the first screen's facts again, after something changed. */
   readonly reload: () => void;
+  /** Shows a linked project as it is now, without asking for the others. */
+  readonly update: (project: LinkedProject) => void;
 }
 
 const nothing = (): void => undefined;
@@ -23,6 +26,7 @@ export const PageContext = createContext<Page>({
   go: nothing,
   back: nothing,
   reload: nothing,
+  update: nothing,
 });
 
 export const usePage = (): Page => useContext(PageContext);

@@ -9,7 +9,7 @@ export type Screen =
   | { readonly at: 'projects'; readonly known: KnownAccount }
   | { readonly at: 'one-project'; readonly known: KnownAccount; readonly project: string }
   | { readonly at: 'exports'; readonly known: KnownAccount; readonly project: ProjectChoice }
-  | { readonly at: 'importing'; readonly id: string; readonly name: string }
+  | { readonly at: 'importing'; readonly id: string; readonly name: string; readonly restores?: boolean }
   | { readonly at: 'project'; readonly id: string }
   | { readonly at: 'options'; readonly id: string; readonly name: string; readonly isFirst: boolean };
 

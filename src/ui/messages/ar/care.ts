@@ -5,7 +5,7 @@ export const careAr: CareMessages = {
   check: 'البحث عن تعديلات يدوية',
   checkAbout: 'يقارن الأوراق بما في KoboToolbox. لا يُكتب شيء.',
   none: 'تطابق كل الخلايا المستوردة ما في KoboToolbox.',
-  differ: (n) => `ما يختلف عن KoboToolbox: ${cells(n)}. صحّح الإجابات هناك، أو استعِد قيمه أدناه.`,
+  differ: (n) => `عدد ما يختلف عن KoboToolbox هو ${cells(n)}. صحّح الإجابات هناك، أو استعِد قيمه أدناه.`,
   legend: 'هنا ← في KoboToolbox',
   arrow: '←',
   empty: '(فارغة)',

@@ -14,7 +14,7 @@ export const decisionsAr: DecisionMessages = {
     },
   },
   'hand-deleted': {
-    title: (rows) => `صفوف حُذفت من الورقة وما زالت في KoboToolbox: ${number(rows)}`,
+    title: (rows) => `صفوف محذوفة من الورقة ما زال KoboToolbox يحتفظ بها: ${number(rows)}`,
     about: 'لم تُعَد إلى الورقة. ماذا تريد أن يحدث لها؟',
     which: 'أي إرسالات',
     putBack: { label: 'إعادتها', note: 'تعود إجاباتها، ولا تعود الملاحظات التي كانت بجانبها.' },

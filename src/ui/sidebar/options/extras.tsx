@@ -1,9 +1,6 @@
-import type { ComponentChildren } from 'preact';
-import type { Choices } from '../../../sync/choices';
 import type { Draft } from '../choices-draft';
 import { usePage } from '../context';
-
-type Extra = 'hxlRow' | 'positions' | 'latLong' | 'openLink' | 'offsets';
+import { Check } from './check';
 
 /** Rows and columns that the tabs have on request only. */
 export function Extras({ draft }: { draft: Draft }) {
@@ -11,25 +8,10 @@ export function Extras({ draft }: { draft: Draft }) {
   return (
     <fieldset class="group">
       <legend>{words.also}</legend>
-      <Check name="openLink" draft={draft}>
-        {words.openLink}
-        <small>{words.openLinkNote}</small>
-      </Check>
+      <Check name="openLink" draft={draft} label={words.openLink} note={words.openLinkNote} />
       {(['latLong', 'hxlRow', 'positions', 'offsets'] as const).map((name) => (
-        <Check key={name} name={name} draft={draft}>
-          {words[name]}
-        </Check>
+        <Check key={name} name={name} draft={draft} label={words[name]} />
       ))}
     </fieldset>
-  );
-}
-
-function Check({ name, draft, children }: { name: Extra; draft: Draft; children: ComponentChildren }) {
-  const turn = (choices: Choices): Choices => ({ ...choices, [name]: !choices[name] });
-  return (
-    <label class="choice">
-      <input type="checkbox" checked={draft.choices[name]} onChange={() => draft.change(turn)} />
-      <span>{children}</span>
-    </label>
   );
 }

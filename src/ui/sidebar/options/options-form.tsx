@@ -12,6 +12,7 @@ import { Personal } from './personal';
 import { Proposals } from './proposals';
 import { SubmissionTime } from './submission-time';
 import { Tables } from './tables';
+import { WhenDataChange } from './when-data-change';
 
 interface OptionsFormProps extends ImportOptionsProps {
   readonly options: ImportOptions;
@@ -57,6 +58,7 @@ function Sections({ options, draft }: { options: ImportOptions; draft: Draft }) 
       <Headers languages={options.languages} draft={draft} />
       <Extras draft={draft} />
       <SubmissionTime draft={draft} />
+      <WhenDataChange draft={draft} />
       <Tables tables={options.tables} draft={draft} />
     </>
   );

@@ -5,9 +5,9 @@ import { useAsk } from '../use-ask';
 
 /** "Keep up to date – every hour", with its switch. */
 export function Hourly({ project }: { project: LinkedProject }) {
-  const { messages, reload } = usePage();
+  const { messages, update } = usePage();
   const switching = useAsk('keepUpToDate');
-  const turn = (): void => switching.run({ id: project.id, on: !project.hourly }, reload);
+  const turn = (): void => switching.run({ id: project.id, on: !project.hourly }, update);
   return (
     <>
       <label class="switch">

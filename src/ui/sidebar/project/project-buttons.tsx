@@ -5,15 +5,22 @@ import { useAsk } from '../use-ask';
 
 /** Open the tab, refresh now. */
 export function ProjectButtons({ project }: { project: LinkedProject }) {
-  const { messages, reload } = usePage();
+  const { messages, update } = usePage();
   const opening = useAsk('openTab');
   const refreshing = useAsk('refresh');
+  // What is asked has the blue button.
+  const asks = (project.lastRun?.asks.length ?? 0) > 0;
   const open = (): void => opening.run({ id: project.id }, () => undefined);
-  const refresh = (): void => refreshing.run({ id: project.id }, reload);
+  const refresh = (): void => refreshing.run({ id: project.id }, update);
   return (
     <>
       <div class="buttons">
-        <button type="button" class="main" disabled={opening.busy || project.tab === null} onClick={open}>
+        <button
+          type="button"
+          class={asks ? 'plain' : 'main'}
+          disabled={opening.busy || project.tab === null}
+          onClick={open}
+        >
           {messages.project.openTab}
         </button>
         <button type="button" class="plain" disabled={refreshing.busy} onClick={refresh}>

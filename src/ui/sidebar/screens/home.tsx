@@ -1,6 +1,8 @@
 import type { LinkedProject } from '../../../sync/linked-project';
+import { askTitle } from '../../messages/ask-title';
 import { failureWords } from '../../messages/failure-words';
 import { usePage } from '../context';
+import { neediestFirst } from '../neediest-first';
 import { Frame } from '../parts/frame';
 import { timeText } from '../parts/time';
 import { useAsk } from '../use-ask';
@@ -8,7 +10,7 @@ import { useAsk } from '../use-ask';
 /** What is linked in this spreadsheet, mine and others' apart; empty: one sentence what this does. */
 export function Home() {
   const { messages, start, go } = usePage();
-  const mine = start.linked.filter(({ ownership }) => ownership !== 'another');
+  const mine = neediestFirst(start.linked.filter(({ ownership }) => ownership !== 'another'));
   const others = start.linked.filter(({ ownership }) => ownership === 'another');
   return (
     <Frame title={start.linked.length === 0 ? messages.name : messages.home.title} back={false}>
@@ -56,6 +58,8 @@ function useStateWords({ ownership, lastRun, account, hourly, progress }: Linked
   if (progress !== null) return messages.importing.running;
   if (ownership === 'another') return messages.home.runsWith(account);
   if (lastRun === null) return messages.home.neverRun;
+  const [ask] = lastRun.asks;
+  if (ask !== undefined) return messages.decisions.needsYou(askTitle(messages.decisions, ask));
   if (lastRun.failure !== null) {
     return `${messages.project.failedAt(time(lastRun.endedAt))}: ${failureWords(messages, lastRun.failure).what}`;
   }

@@ -6,15 +6,22 @@ import { Steps } from '../parts/steps';
 import { useAsk } from '../use-ask';
 import { useProgress } from '../use-progress';
 
-/** The first import: real steps, and a way to stop. It goes on when the sidebar is closed. */
-export function Importing({ id, name }: { id: string; name: string }) {
-  const { messages, go, reload } = usePage();
-  const importing = useAsk('refresh');
+interface ImportingProps {
+  readonly id: string;
+  readonly name: string;
+  /** All imported cells are written again. */
+  readonly restores: boolean;
+}
+
+/** An import: real steps, and a way to stop. It goes on when the sidebar is closed. */
+export function Importing({ id, name, restores }: ImportingProps) {
+  const { messages, go, update } = usePage();
+  const importing = useAsk(restores ? 'restore' : 'refresh');
   const cancelling = useAsk('cancel');
   const step = useProgress(id, importing.busy);
   const start = (): void =>
-    importing.run({ id }, () => {
-      reload();
+    importing.run({ id }, (project) => {
+      update(project);
       go({ at: 'project', id });
     });
   useEffect(start, []);

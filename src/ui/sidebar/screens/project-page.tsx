@@ -2,13 +2,14 @@ import type { LinkedProject } from '../../../sync/linked-project';
 import { usePage } from '../context';
 import { Frame } from '../parts/frame';
 import { Loading } from '../parts/loading';
+import { Decision } from '../project/decision';
 import { History } from '../project/history';
 import { Hourly } from '../project/hourly';
 import { LastRun } from '../project/last-run';
+import { More } from '../project/more';
 import { ProjectButtons } from '../project/project-buttons';
-import { Unlink } from '../project/unlink';
 
-/** One linked project: how the last run went, the hourly switch, open, refresh, what is imported, history, unlink. */
+/** One linked project: how the last run went and what it asks, the hourly switch, open, refresh, what is imported, history. */
 export function ProjectPage({ id }: { id: string }) {
   const { start, messages, reload } = usePage();
   const project = start.linked.find((linked) => linked.id === id);
@@ -25,11 +26,12 @@ function Linked({ project }: { project: LinkedProject }) {
   return (
     <>
       <LastRun project={project} />
+      <Decision project={project} />
       <Hourly project={project} />
       <ProjectButtons project={project} />
       <ToOptions project={project} />
       <History id={project.id} />
-      <Unlink id={project.id} />
+      <More project={project} />
     </>
   );
 }
