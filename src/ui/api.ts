@@ -15,7 +15,7 @@ import type { Services } from '../sync/services';
 import { callShapes } from './call-shapes';
 import { projectChoice } from './choices';
 import type { Asks, Calls, Gets, ImportChoice, Method, Named, Start } from './contract';
-import { languageOf } from './messages/languages';
+import { languageOf } from './messages/language';
 import type { Surroundings } from './surroundings';
 
 export type ApiServices = Services & { readonly surroundings: Surroundings };

@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { serverMessages } from '../../src/ui/messages/languages';
 import { allMessages } from '../../src/ui/messages/sidebar-languages';
 import { ALICE, doneValue, openWorld } from '../bundle/world';
 import { DEMO_KEY, DEMO_PROJECTS } from '../kobo-server';
@@ -19,7 +20,7 @@ test.each([
   const world = await openWorld({ users: { [ALICE]: { locale } } });
   const words = allMessages(locale);
   await world.host.openDocument(ALICE);
-  doneValue(await world.host.click(words.menu.openSidebar, ALICE));
+  doneValue(await world.host.click(serverMessages(locale).menu.openSidebar, ALICE));
   const { page, close } = await openSidebar(browser, world.host, ALICE);
   const check = async (name: string): Promise<void> => {
     await checkScreen(page, `${locale}-${name}`, { fullPage: true });

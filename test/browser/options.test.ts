@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { serverMessages } from '../../src/ui/messages/languages';
 import { allMessages } from '../../src/ui/messages/sidebar-languages';
 import { ALICE, doneValue, openWorld } from '../bundle/world';
 import { DEMO_KEY, DEMO_PROJECTS, householdLater } from '../kobo-server';
@@ -134,9 +135,9 @@ describe('before the first import', () => {
 
   test.each(['en', 'ar'])('the kind of file and the options; then what to know of it: %s', async (locale) => {
     const world = await openWorld({ users: { [ALICE]: { locale } } });
-    const { home, address, key, exports, options, project, notices, menu } = allMessages(locale);
+    const { home, address, key, exports, options, project, notices } = allMessages(locale);
     await world.host.openDocument(ALICE);
-    doneValue(await world.host.click(menu.openSidebar, ALICE));
+    doneValue(await world.host.click(serverMessages(locale).menu.openSidebar, ALICE));
     const { page, close } = await openSidebar(browser, world.host, ALICE);
     const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
     const check = async (name: string): Promise<void> => {

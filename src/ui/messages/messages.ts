@@ -15,9 +15,17 @@ export interface FailureWords {
 
 type FailureTexts = { readonly [C in FailureCode]: (failure: Extract<Failure, { code: C }>) => FailureWords };
 
-/** What menus, toasts and failures say: in the script and in the sidebar. A missing text does not compile. */
-export interface ServerMessages {
+/** What is said in the script and in the sidebar. A missing text does not compile. */
+export interface SharedMessages {
   readonly name: string;
+  /** Of columns. */
+  readonly types: LayoutWords['types'];
+  readonly changes: ChangeMessages;
+  readonly failure: FailureTexts;
+}
+
+/** What menus, toasts and tabs say: in the script only, so that the sidebar stays small. */
+export interface ServerMessages extends SharedMessages {
   readonly menu: {
     readonly openSidebar: string;
     readonly refreshAll: string;
@@ -33,10 +41,8 @@ export interface ServerMessages {
     readonly waiting: (project: string) => string;
     readonly needsYou: (project: string) => string;
   };
-  readonly changes: ChangeMessages;
   /** What is written into tabs: headers and notes. */
   readonly layout: LayoutWords;
-  readonly failure: FailureTexts;
 }
 
 /** What the screens say: in the sidebar only, so that the script stays small. */
@@ -159,5 +165,5 @@ export interface SidebarMessages {
   readonly options: OptionMessages;
 }
 
-/** Every text of a language. */
-export type Messages = ServerMessages & SidebarMessages;
+/** Every text of the sidebar. */
+export type Messages = SharedMessages & SidebarMessages;

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Start } from '../contract';
-import { isRightToLeft, languageOf } from '../messages/languages';
+import { isRightToLeft, languageOf } from '../messages/language';
 import { allMessages } from '../messages/sidebar-languages';
 import { type Page, PageContext } from './context';
 import { Loading } from './parts/loading';

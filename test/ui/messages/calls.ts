@@ -1,11 +1,11 @@
 import { askTitle } from '../../../src/ui/messages/ask-title';
 import { lossWords } from '../../../src/ui/messages/loss-words';
-import type { Messages } from '../../../src/ui/messages/messages';
 import { warningWords } from '../../../src/ui/messages/warning-words';
+import type { EveryText } from './every-text';
 import { asks, changes, counts, losses, warnings } from './run-samples';
 
 /** One call, or several, of each text that is a function. */
-export const calls: { readonly [path: string]: (messages: Messages) => readonly string[] } = {
+export const calls: { readonly [path: string]: (messages: EveryText) => readonly string[] } = {
   'toast.refreshed': ({ toast }) => ['', 'x'].map((changed) => toast.refreshed('Encuesta 2', counts, changed)),
   'toast.failed': ({ toast, common }) => [toast.failed('Encuesta 2', common.offline)],
   'layout.deviceTime': ({ layout }) => ['', '+03:00 · +04:00'].map((offsets) => layout.deviceTime(offsets)),
@@ -37,25 +37,25 @@ export const calls: { readonly [path: string]: (messages: Messages) => readonly 
   ...Object.fromEntries(
     Object.values(losses).map((loss) => [
       `notices.loss.${loss.kind}`,
-      ({ notices }: Messages) => [lossWords(notices.loss, loss) ?? ''],
+      ({ notices }: EveryText) => [lossWords(notices.loss, loss) ?? ''],
     ]),
   ),
   ...Object.fromEntries(
     Object.entries(warnings).map(([kind, all]) => [
       `notices.warning.${kind}`,
-      ({ notices }: Messages) => all.map((one) => warningWords(notices.warning, one, () => 'Hogares') ?? ''),
+      ({ notices }: EveryText) => all.map((one) => warningWords(notices.warning, one, () => 'Hogares') ?? ''),
     ]),
   ),
   ...Object.fromEntries(
     (['gone', 'back', 'relabelled'] as const).map((kind) => [
       `notices.column.${kind}`,
-      ({ notices }: Messages) => [notices.column[kind](['Hogares', '007'])],
+      ({ notices }: EveryText) => [notices.column[kind](['Hogares', '007'])],
     ]),
   ),
   ...Object.fromEntries(
     asks.map(({ about }) => [
       `decisions.${about}.title`,
-      ({ decisions }: Messages) => asks.filter((ask) => ask.about === about).map((ask) => askTitle(decisions, ask)),
+      ({ decisions }: EveryText) => asks.filter((ask) => ask.about === about).map((ask) => askTitle(decisions, ask)),
     ]),
   ),
   'decisions.needsYou': ({ decisions }) => [decisions.needsYou('x')],
@@ -74,5 +74,5 @@ export const calls: { readonly [path: string]: (messages: Messages) => readonly 
   'options.headersLabels': ({ options }) => [options.headersLabels('Hogares')],
   'options.spreadsheetZone': ({ options }) => [options.spreadsheetZone('Africa/Nairobi')],
   'options.columnCount': ({ options }) => [4, 12_345].map(options.columnCount),
-  'options.asForm': ({ options, layout }) => [options.asForm(layout.types.number)],
+  'options.asForm': ({ options, types }) => [options.asForm(types.number)],
 };

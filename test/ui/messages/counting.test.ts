@@ -1,5 +1,5 @@
 import { failureWords } from '../../../src/ui/messages/failure-words';
-import { LANGUAGES, type Language } from '../../../src/ui/messages/languages';
+import { LANGUAGES, type Language } from '../../../src/ui/messages/language';
 import { allMessages } from '../../../src/ui/messages/sidebar-languages';
 import { counts } from './run-samples';
 

@@ -1,7 +1,7 @@
 import type { Failure } from '../../../src/shared/failure';
 import { failureAction } from '../../../src/ui/failure-action';
 import { failureWords } from '../../../src/ui/messages/failure-words';
-import { LANGUAGES } from '../../../src/ui/messages/languages';
+import { LANGUAGES } from '../../../src/ui/messages/language';
 import { allMessages } from '../../../src/ui/messages/sidebar-languages';
 import { failures } from './failure-samples';
 

@@ -1,4 +1,4 @@
-import { isRightToLeft, LANGUAGES, languageOf } from '../../../src/ui/messages/languages';
+import { isRightToLeft, LANGUAGES, languageOf } from '../../../src/ui/messages/language';
 import { allMessages } from '../../../src/ui/messages/sidebar-languages';
 
 test.each([

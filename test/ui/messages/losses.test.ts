@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../../src/ui/messages/languages';
+import { LANGUAGES } from '../../../src/ui/messages/language';
 import { lossWords } from '../../../src/ui/messages/loss-words';
 import type { Loss } from '../../../src/ui/messages/notice-messages';
 import { allMessages } from '../../../src/ui/messages/sidebar-languages';

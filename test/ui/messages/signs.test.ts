@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../../src/ui/messages/languages';
+import { LANGUAGES } from '../../../src/ui/messages/language';
 import { namesIn } from './names';
 import { textsOf } from './texts';
 

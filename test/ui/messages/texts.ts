@@ -1,7 +1,7 @@
 import { failureWords } from '../../../src/ui/messages/failure-words';
-import type { Language } from '../../../src/ui/messages/languages';
-import { allMessages } from '../../../src/ui/messages/sidebar-languages';
+import type { Language } from '../../../src/ui/messages/language';
 import { calls } from './calls';
+import { everyText } from './every-text';
 import { failures } from './failure-samples';
 
 type Texts = { readonly [path: string]: readonly string[] };
@@ -18,7 +18,7 @@ export function leaves(part: object, prefix = ''): Texts {
 
 /** Every text of a language, those of functions for the samples. */
 export function textsOf(language: Language): Texts {
-  const messages = allMessages(language);
+  const messages = everyText(language);
   const { failure: _, ...rest } = messages;
   const called = Object.entries(calls).map(([path, call]) => [path, call(messages)]);
   const failed = failures.map((failure) => {

@@ -1,16 +1,9 @@
 import type { LayoutWords } from '../../../sheet/layout/layout-words';
+import { typesAr } from './types';
 import { isolated } from './words';
 
 export const layoutAr: LayoutWords = {
-  types: {
-    text: 'نص',
-    number: 'رقم',
-    boolean: 'نعم أو لا',
-    date: 'تاريخ',
-    time: 'وقت',
-    'date-time': 'تاريخ ووقت',
-    link: 'رابط',
-  },
+  types: typesAr,
   deviceTime: (offsets) => `الوقت كما سُجِّل على الجهاز${offsets === '' ? '' : ` (${isolated(offsets)})`}`,
   utc: 'الوقت بتوقيت UTC',
   inZone: (zone) => `الوقت بتوقيت ${isolated(zone)}`,

@@ -1,12 +1,11 @@
 import type { ServerMessages } from '../messages';
-import { changesAr } from './changes';
 import { submissions } from './count';
-import { failuresAr } from './failures';
 import { layoutAr } from './layout';
+import { sharedAr } from './shared';
 import { isolated } from './words';
 
 export const serverAr: ServerMessages = {
-  name: 'Connector for KoboToolbox',
+  ...sharedAr,
   menu: {
     openSidebar: 'فتح الشريط الجانبي',
     refreshAll: 'تحديث الكل',
@@ -32,7 +31,5 @@ export const serverAr: ServerMessages = {
     waiting: (project) => `${isolated(project)}: ما زال KoboToolbox يُعِدّ الملف. حدّث من جديد بعد بضع دقائق.`,
     needsYou: (project) => `${isolated(project)} بحاجة إلى قرارك: افتح الشريط الجانبي.`,
   },
-  changes: changesAr,
   layout: layoutAr,
-  failure: failuresAr,
 };

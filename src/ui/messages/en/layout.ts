@@ -1,15 +1,8 @@
 import type { LayoutWords } from '../../../sheet/layout/layout-words';
+import { typesEn } from './types';
 
 export const layoutEn: LayoutWords = {
-  types: {
-    text: 'Text',
-    number: 'Number',
-    boolean: 'Yes or no',
-    date: 'Date',
-    time: 'Time',
-    'date-time': 'Date and time',
-    link: 'Link',
-  },
+  types: typesEn,
   deviceTime: (offsets) => `Time as answered on the device${offsets === '' ? '' : ` (${offsets})`}`,
   utc: 'Time in UTC',
   inZone: (zone) => `Time in ${zone}`,

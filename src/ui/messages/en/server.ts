@@ -1,11 +1,10 @@
 import type { ServerMessages } from '../messages';
-import { changesEn } from './changes';
 import { submissions } from './count';
-import { failuresEn } from './failures';
 import { layoutEn } from './layout';
+import { sharedEn } from './shared';
 
 export const serverEn: ServerMessages = {
-  name: 'Connector for KoboToolbox',
+  ...sharedEn,
   menu: {
     openSidebar: 'Open sidebar',
     refreshAll: 'Refresh all',
@@ -31,7 +30,5 @@ export const serverEn: ServerMessages = {
     waiting: (project) => `${project}: KoboToolbox is still making the file. Refresh again in a few minutes.`,
     needsYou: (project) => `${project} needs you: open the sidebar.`,
   },
-  changes: changesEn,
   layout: layoutEn,
-  failure: failuresEn,
 };

@@ -1,15 +1,8 @@
 import type { LayoutWords } from '../../../sheet/layout/layout-words';
+import { typesEs } from './types';
 
 export const layoutEs: LayoutWords = {
-  types: {
-    text: 'Texto',
-    number: 'Número',
-    boolean: 'Sí o no',
-    date: 'Fecha',
-    time: 'Hora',
-    'date-time': 'Fecha y hora',
-    link: 'Enlace',
-  },
+  types: typesEs,
   deviceTime: (offsets) => `Hora tal como se respondió en el dispositivo${offsets === '' ? '' : ` (${offsets})`}`,
   utc: 'Hora en UTC',
   inZone: (zone) => `Hora de ${zone}`,

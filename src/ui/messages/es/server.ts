@@ -1,11 +1,10 @@
 import type { ServerMessages } from '../messages';
-import { changesEs } from './changes';
 import { submissions } from './count';
-import { failuresEs } from './failures';
 import { layoutEs } from './layout';
+import { sharedEs } from './shared';
 
 export const serverEs: ServerMessages = {
-  name: 'Connector for KoboToolbox',
+  ...sharedEs,
   menu: {
     openSidebar: 'Abrir barra lateral',
     refreshAll: 'Actualizar todo',
@@ -33,7 +32,5 @@ export const serverEs: ServerMessages = {
       `${project}: KoboToolbox todavía está preparando el archivo. Actualice de nuevo en unos minutos.`,
     needsYou: (project) => `${project} necesita su decisión: abra la barra lateral.`,
   },
-  changes: changesEs,
   layout: layoutEs,
-  failure: failuresEs,
 };

@@ -1,16 +1,9 @@
 import type { LayoutWords } from '../../../sheet/layout/layout-words';
+import { typesFr } from './types';
 import { COLON } from './words';
 
 export const layoutFr: LayoutWords = {
-  types: {
-    text: 'Texte',
-    number: 'Nombre',
-    boolean: 'Oui ou non',
-    date: 'Date',
-    time: 'Heure',
-    'date-time': 'Date et heure',
-    link: 'Lien',
-  },
+  types: typesFr,
   deviceTime: (offsets) => `Heure telle que saisie sur l’appareil${offsets === '' ? '' : ` (${offsets})`}`,
   utc: 'Heure en UTC',
   inZone: (zone) => `Heure de ${zone}`,

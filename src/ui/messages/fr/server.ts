@@ -1,12 +1,11 @@
 import type { ServerMessages } from '../messages';
-import { changesFr } from './changes';
 import { submissions } from './count';
-import { failuresFr } from './failures';
 import { layoutFr } from './layout';
+import { sharedFr } from './shared';
 import { COLON, quoted } from './words';
 
 export const serverFr: ServerMessages = {
-  name: 'Connector for KoboToolbox',
+  ...sharedFr,
   menu: {
     openSidebar: 'Ouvrir la barre latérale',
     refreshAll: 'Tout actualiser',
@@ -34,7 +33,5 @@ export const serverFr: ServerMessages = {
       `${project}${COLON}KoboToolbox prépare encore le fichier. Actualisez de nouveau dans quelques minutes.`,
     needsYou: (project) => `${project} attend votre décision${COLON}ouvrez la barre latérale.`,
   },
-  changes: changesFr,
   layout: layoutFr,
-  failure: failuresFr,
 };

@@ -10,7 +10,7 @@ const AS_FORM = 'form';
 
 /** The type of a column: as the form says, or another. */
 export function TypeChoice({ column: { key, type }, draft: { choices, change } }: ChoiceProps) {
-  const { options: words, layout } = usePage().messages;
+  const { options: words, types } = usePage().messages;
   const chosen = choices.types[key];
   const choose = (value: string): void => change(withType(key, TYPES.find((one) => one === value) ?? null));
   return (
@@ -19,10 +19,10 @@ export function TypeChoice({ column: { key, type }, draft: { choices, change } }
       value={chosen === undefined || chosen === type ? AS_FORM : chosen}
       onChange={(event) => choose(event.currentTarget.value)}
     >
-      <option value={AS_FORM}>{words.asForm(layout.types[type])}</option>
+      <option value={AS_FORM}>{words.asForm(types[type])}</option>
       {TYPES.filter((one) => one !== type).map((one) => (
         <option key={one} value={one}>
-          {layout.types[one]}
+          {types[one]}
         </option>
       ))}
     </select>
