@@ -73,7 +73,7 @@ describe.each(['en', 'es', 'fr', 'ar'])('in %s', (locale) => {
 
 test.each<[button: string, decision: unknown, ask: Ask]>([
   ['Remove these rows', { about: 'safety-stop', answer: 'goOn' }, QUESTIONS['safety-stop']],
-  ['Leave them out', { about: 'hand-deleted', answer: 'leaveOut' }, QUESTIONS['hand-deleted']],
+  ['Leave out for good', { about: 'hand-deleted', answer: 'leaveOut' }, QUESTIONS['hand-deleted']],
   ['Add all', { about: 'new-columns', answer: 'add' }, QUESTIONS['new-columns']],
   ['Leave all out', { about: 'new-columns', answer: 'leaveOut' }, QUESTIONS['new-columns']],
 ])('%s is sent as %j', async (button, decision, ask) => {
@@ -100,7 +100,7 @@ test('one question at a time; the column to fill can be another; rows can be del
   await page.getByRole('button', { name: 'Back' }).click();
   await page.getByRole('button', { name: /^Prices/ }).click();
   await page.getByText(/^✓ 40 submissions imported/).waitFor();
-  const link = page.getByRole('link', { name: 'Delete them in KoboToolbox' });
+  const link = page.getByRole('link', { name: 'Delete in KoboToolbox' });
   expect(await link.getAttribute('href')).toBe('https://kobo.example/#/forms/aPrivateHsurvey23456Ab/data/table');
 });
 

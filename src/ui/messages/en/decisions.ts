@@ -17,18 +17,18 @@ export const decisionsEn: DecisionMessages = {
   'hand-deleted': {
     title: (rows) =>
       `${count(rows, 'row was', 'rows were')} deleted in the tab; KoboToolbox still has ${rows === 1 ? 'it' : 'them'}`,
-    about: 'They were not put back. What should become of them?',
+    about: 'Nothing was put back. What should become of what was deleted?',
     which: 'Which submissions',
-    putBack: { label: 'Put them back', note: 'Their answers come again; notes that stood beside them do not.' },
-    leaveOut: { label: 'Leave them out', note: 'They stay in KoboToolbox and never come back here.' },
+    putBack: { label: 'Put back', note: 'The answers come again; notes that stood beside them do not.' },
+    leaveOut: { label: 'Leave out for good', note: 'The answers stay in KoboToolbox and do not come back here.' },
     inKobo: {
-      label: 'Delete them in KoboToolbox',
+      label: 'Delete in KoboToolbox',
       note: 'Opens the data of the project. What is deleted there is not asked about again.',
     },
   },
   'new-columns': {
     title: (columns) => count(columns, 'new column waits', 'new columns wait'),
-    about: 'They are imported when you have looked at them.',
+    about: 'New columns are imported when you have looked at them.',
     look: { label: 'Look at them', note: 'Import, mask or leave out each of them.' },
     add: { label: 'Add all', note: 'Everyone who can open this spreadsheet will see them.' },
     leaveOut: { label: 'Leave all out', note: 'They are not written. You can change that under "What is imported".' },

@@ -20,18 +20,18 @@ export const decisionsEs: DecisionMessages = {
   'hand-deleted': {
     title: (rows) =>
       `${count(rows, 'fila se eliminó en la pestaña; KoboToolbox aún la tiene', 'filas se eliminaron en la pestaña; KoboToolbox aún las tiene')}`,
-    about: 'No se volvieron a poner. ¿Qué debe pasar con ellas?',
+    about: 'No se volvió a poner nada. ¿Qué debe pasar con lo eliminado?',
     which: 'Qué envíos',
-    putBack: { label: 'Volver a ponerlas', note: 'Sus respuestas vuelven; las notas que estaban al lado, no.' },
-    leaveOut: { label: 'Omitirlas', note: 'Siguen en KoboToolbox y nunca vuelven aquí.' },
+    putBack: { label: 'Volver a poner', note: 'Las respuestas vuelven; las notas que estaban al lado, no.' },
+    leaveOut: { label: 'Omitir para siempre', note: 'Las respuestas siguen en KoboToolbox y no vuelven aquí.' },
     inKobo: {
-      label: 'Eliminarlas en KoboToolbox',
+      label: 'Eliminar en KoboToolbox',
       note: 'Abre los datos del proyecto. Por lo que se elimine allí no se vuelve a preguntar.',
     },
   },
   'new-columns': {
     title: (columns) => count(columns, 'columna nueva espera', 'columnas nuevas esperan'),
-    about: 'Se importan cuando las haya visto.',
+    about: 'Las columnas nuevas se importan cuando las haya visto.',
     look: { label: 'Verlas', note: 'Importe, enmascare u omita cada una.' },
     add: { label: 'Añadir todas', note: 'Cualquier persona que pueda abrir esta hoja de cálculo las verá.' },
     leaveOut: { label: 'Omitir todas', note: 'No se escriben. Puede cambiarlo en “Qué se importa”.' },

@@ -24,18 +24,21 @@ export const decisionsFr: DecisionMessages = {
         `ligne a été supprimée dans l’onglet${SEMICOLON}KoboToolbox l’a encore`,
         `lignes ont été supprimées dans l’onglet${SEMICOLON}KoboToolbox les a encore`,
       ),
-    about: `Elles n’ont pas été remises. Que faut-il en faire${HARD_SPACE}?`,
+    about: `Rien n’a été remis. Que faut-il faire de ce qui a été supprimé${HARD_SPACE}?`,
     which: 'Quelles soumissions',
-    putBack: { label: 'Les remettre', note: 'Leurs réponses reviennent, mais pas les notes qui étaient à côté.' },
-    leaveOut: { label: 'Les omettre', note: 'Elles restent dans KoboToolbox et ne reviennent jamais ici.' },
+    putBack: { label: 'Remettre', note: 'Les réponses reviennent, mais pas les notes qui étaient à côté.' },
+    leaveOut: {
+      label: 'Omettre définitivement',
+      note: 'Les réponses restent dans KoboToolbox et ne reviennent pas ici.',
+    },
     inKobo: {
-      label: 'Les supprimer dans KoboToolbox',
+      label: 'Supprimer dans KoboToolbox',
       note: 'Ouvre les données du projet. Ce qui y est supprimé ne vous sera plus demandé.',
     },
   },
   'new-columns': {
     title: (columns) => count(columns, 'nouvelle colonne attend', 'nouvelles colonnes attendent'),
-    about: 'Elles sont importées quand vous les avez regardées.',
+    about: 'Les nouvelles colonnes sont importées quand vous les avez regardées.',
     look: { label: 'Les regarder', note: 'Importez, masquez ou omettez chacune.' },
     add: { label: 'Tout ajouter', note: 'Toute personne qui peut ouvrir cette feuille de calcul les verra.' },
     leaveOut: {

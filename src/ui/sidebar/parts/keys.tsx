@@ -5,7 +5,7 @@ export function Keys({ keys, count }: { keys: readonly string[]; count: number }
   const { care } = usePage().messages;
   return (
     <>
-      <bdi class="keys">{keys.join(', ')}</bdi>
+      <bdi>{keys.join(', ')}</bdi>
       {count > keys.length && <small>{care.first(keys.length)}</small>}
     </>
   );
