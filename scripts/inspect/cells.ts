@@ -5,18 +5,21 @@ export type InspectedCell = readonly [kind: string, value: string | number | boo
 
 /** Rows of a tab, as cells that tell what they are without regard to formats. `row` and `column` from 1. */
 export function inspectCells(sheet: HostSheet, row: number, rows: number, columns: number): InspectedCell[][] {
+  for (const [r, formulas] of sheet.getRange(row, 1, rows, columns).getFormulas().entries()) {
+    const c = formulas.findIndex((formula) => formula !== '');
+    if (c !== -1) throw new Error(`A formula stands in row ${row + r}, column ${c + 1}: ${formulas[c]}`);
+  }
+  return shownCells(sheet, row, rows, columns);
+}
+
+/** The same where people may have formulas: such a cell tells its result. */
+export function shownCells(sheet: HostSheet, row: number, rows: number, columns: number): InspectedCell[][] {
   const range = sheet.getRange(row, 1, rows, columns);
   const displays = range.getDisplayValues();
   const formats = range.getNumberFormats();
-  const formulas = range.getFormulas();
-  return range.getValues().map((values, r) =>
-    values.map((value, c) => {
-      const display = displays[r]?.[c] ?? '';
-      const formula = formulas[r]?.[c] ?? '';
-      if (formula !== '') throw new Error(`A formula stands in row ${row + r}, column ${c + 1}: ${formula}`);
-      return [...told(value, formats[r]?.[c] ?? ''), display];
-    }),
-  );
+  return range
+    .getValues()
+    .map((values, r) => values.map((value, c) => [...told(value, formats[r]?.[c] ?? ''), displays[r]?.[c] ?? '']));
 }
 
 function told(value: unknown, format: string): [kind: string, value: string | number | boolean] {

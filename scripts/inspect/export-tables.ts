@@ -10,6 +10,13 @@ import { readXlsx } from '../../src/table/xlsx/read-xlsx';
 import { zipFile } from '../../test/fakes/zip-file';
 import type { InspectWorld } from './world';
 
+/** A file with what the server tells of it. */
+export interface ToldFile {
+  readonly file: Pick<InspectWorld['file'], 'bytes' | 'format'>;
+  readonly content: InspectWorld['content'];
+  readonly settings: InspectWorld['settings'];
+}
+
 /** A table of the file: its header rows as the file has them, and what its columns are. */
 export interface ExportTable {
   readonly name: string;
@@ -18,7 +25,7 @@ export interface ExportTable {
 }
 
 /** What the file itself says of its tables; cells are read from the tabs, not from here. */
-export function exportTables({ file, content, settings }: InspectWorld): Result<readonly ExportTable[]> {
+export function exportTables({ file, content, settings }: ToldFile): Result<readonly ExportTable[]> {
   return then(formOf(content), (form) => {
     const options = readExportOptions(settings);
     const raw =

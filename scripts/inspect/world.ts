@@ -22,7 +22,7 @@ export interface InspectWorld {
 }
 
 /** What KoboToolbox requires of a setting, for a file of which nothing is told. */
-const DEFAULTS: JsonObject = {
+export const DEFAULTS: JsonObject = {
   fields_from_all_versions: true,
   group_sep: '/',
   hierarchy_in_labels: false,
