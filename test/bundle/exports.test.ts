@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openPlainSpreadsheet } from '../../scripts/inspect/add-on';
 import { exportTables } from '../../scripts/inspect/export-tables';
@@ -19,7 +19,7 @@ const FOLDERS = [
 
 const projects = FOLDERS.flatMap((folder) =>
   readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name !== 'recordings')
+    .filter((entry) => existsSync(join(folder, entry.name, 'settings.json')))
     .map(({ name }) => [name, join(folder, name)] as const),
 );
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Host } from '../../../test/host';
 import { isError } from '../../../test/host/engine/exception';
 import type { HostSheet, HostSpreadsheet } from '../../../test/host/spreadsheet';
 import type { Act } from '../act-shapes';
@@ -9,7 +10,7 @@ import { placeOf } from './place';
 export type Acted = { readonly refused?: string };
 
 /** Does what a person does. What the local spreadsheet refuses throws an Error with Google's words; all else is a fault of it. */
-export function act(spreadsheet: HostSpreadsheet, given: Act): Acted {
+export function act({ spreadsheet }: Host, given: Act): Acted {
   try {
     const called = calledBy(given);
     const target = targetOf(spreadsheet, called);

@@ -12,6 +12,8 @@ export interface SeenWrite {
   readonly columns: readonly number[];
 }
 
+export const isNote = ({ method }: Pick<WriteEntry, 'method'>): boolean => /^setNotes?$/.test(method);
+
 /** Which rows and columns of a tab are whose, whatever is inserted, deleted and moved. */
 export class SheetWatch {
   private readonly rows = new Lines();
@@ -29,7 +31,7 @@ export class SheetWatch {
   seen({ sheetId: sheet, method, row, column, rows, columns }: WriteEntry): SeenWrite {
     return {
       sheet,
-      isNote: /^setNotes?$/.test(method),
+      isNote: isNote({ method }),
       rows: this.rows.range(row - 1, rows),
       columns: this.columns.range(column - 1, columns),
     };

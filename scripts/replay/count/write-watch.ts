@@ -1,6 +1,6 @@
-import type { ExecutionLog, Host, Outcome } from '../../../test/host';
+import type { ExecutionLog, Host, Outcome, WriteEntry } from '../../../test/host';
 import type { StructureChange } from '../../../test/host/spreadsheet/model/structure-change';
-import { type SeenWrite, SheetWatch } from './sheet-watch';
+import { isNote, type SeenWrite, SheetWatch } from './sheet-watch';
 import { writesSoFar } from './writes-so-far';
 
 /** What a run wrote into the add-on's cells of a tab. */
@@ -8,8 +8,6 @@ export interface Written {
   readonly rowsWritten: number;
   readonly cellsWritten: number;
 }
-
-const WRITES_CELLS_OR_NOTES = /^setNotes?$/;
 
 /**
  * Counts what runs write, from what the host saw. Rows and columns are followed through everything that is inserted, deleted
@@ -74,11 +72,14 @@ export class WriteWatch {
     const writes = outcome?.writes ?? writesSoFar(this.host, id);
     const placed = this.seen.get(id) ?? [];
     for (const write of writes.slice(this.read.get(id) ?? 0))
-      if (write.values || WRITES_CELLS_OR_NOTES.test(write.method)) placed.push(this.sheet(write.sheetId).seen(write));
+      if (countsValues(write) || isNote(write)) placed.push(this.sheet(write.sheetId).seen(write));
     this.read.set(id, writes.length);
     this.seen.set(id, placed);
   }
 }
+
+/** Of a copy the host tells where it was taken from, which was not written. */
+const countsValues = ({ values, method }: WriteEntry): boolean => values && method !== 'copyTo';
 
 function add(
   counts: Map<number, { rows: Set<number>; cells: number }>,

@@ -27,7 +27,7 @@ export async function ask<M extends Method>(
     user: person,
     context: 'sidebar',
     ...(fault === undefined ? {} : { fault }),
-    ...(meanwhile === undefined ? {} : { meanwhile: meanwhileOf(host.spreadsheet, meanwhile, refused) }),
+    ...(meanwhile === undefined ? {} : { meanwhile: meanwhileOf(host, meanwhile, refused) }),
   });
   return { outcome, result: outcome.status === 'done' ? (outcome.value as Result<Gets<M>>) : null, refused };
 }

@@ -1,5 +1,4 @@
-import type { Meanwhile } from '../../../test/host';
-import type { HostSpreadsheet } from '../../../test/host/spreadsheet';
+import type { Host, Meanwhile } from '../../../test/host';
 import { act } from '../acts/act';
 import type { Misfortune } from '../step-shapes';
 
@@ -11,14 +10,14 @@ export interface Refused {
 
 /** Acts of a history as the host does them. What Google refuses one person does not end the other's run. */
 export function meanwhileOf(
-  spreadsheet: HostSpreadsheet,
+  host: Host,
   { call, acts }: NonNullable<Misfortune['meanwhile']>,
   refused: Refused[],
 ): Meanwhile {
   return {
     call,
     acts: acts.map((given, at) => () => {
-      const done = act(spreadsheet, given);
+      const done = act(host, given);
       if (done.refused !== undefined) refused.push({ act: at + 1, refused: done.refused });
     }),
   };
