@@ -126,5 +126,7 @@ test('a project without a form to read', async () => {
     ['Price', 1],
     ['Price (2)', 2],
   ]);
+  expect(main?.headerRows.map((row) => row[3])).toEqual(['Market', '#loc+market+name']);
+  expect(main?.rows).toHaveLength(40);
   expect(displayed(main, ['Trader ID']).flat().join('')).not.toMatch(/\d{20}/);
 });

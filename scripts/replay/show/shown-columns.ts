@@ -1,3 +1,4 @@
+import { isAmong } from '../../../src/sheet/layout/column-in';
 import type { Connection } from '../../../src/sync/connection';
 import type { CellType, Role } from '../../../src/table/column';
 import type { HostSheet } from '../../../test/host/spreadsheet';
@@ -43,9 +44,9 @@ function toldBy({ machine, isSync }: HeaderCell, connection: Connection, headers
   return known === undefined ? helper(machine.identity, connection, headers) : ofExport(known, connection);
 }
 
-function ofExport({ key, column, isKey }: KnownHeader, { choices }: Connection): Told {
+function ofExport({ key, table, column, isKey }: KnownHeader, { choices }: Connection): Told {
   const { name, occurrence, role } = column;
-  const type = choices.masked.includes(key) ? 'text' : (choices.types[key] ?? column.type);
+  const type = isAmong(choices.masked, table, column) ? 'text' : (choices.types[key] ?? column.type);
   return { name, occurrence, type, role: isKey ? 'key' : POSITIONS.includes(role) ? 'position' : 'data' };
 }
 
