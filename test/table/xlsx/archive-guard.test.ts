@@ -70,3 +70,25 @@ test.each([
   ['xl\\worksheets\\a.xml', 'xl/worksheets/a.xml'],
   ['//xl/a.xml', 'xl/a.xml'],
 ])('%s is the part %s', (name, key) => expect(partKey(name)).toBe(key));
+
+const word = (value: number): string => String.fromCharCode(value & 0xff, value >>> 8);
+const long = (value: number): string => word(value & 0xffff) + word(value >>> 16);
+const zeros = (count: number): string => '\0'.repeat(count);
+
+/** An archive of so many parts, each stored and empty. */
+function archiveOf(count: number): string {
+  const names = Array.from({ length: count }, (_, index) => `p${index}`);
+  let [parts, contents] = ['', ''];
+  for (const name of names) {
+    contents += `PK\x01\x02${zeros(24)}${word(name.length)}${zeros(12)}${long(parts.length)}${name}`;
+    parts += `PK\x03\x04${zeros(22)}${word(name.length)}${zeros(2)}${name}`;
+  }
+  const end = `PK\x05\x06${zeros(6)}${word(count)}${long(contents.length)}${long(parts.length)}${zeros(2)}`;
+  return parts + contents + end;
+}
+
+test('20,000 parts, and not one more', () => {
+  const [most, more] = [checkArchive(archiveOf(20_000)), checkArchive(archiveOf(20_001))];
+  expect(most.ok && most.value.length).toBe(20_000);
+  expect(more).toEqual({ ok: false, failure: { code: 'archive-too-large', megabytes: 0 } });
+});

@@ -150,24 +150,8 @@ test.each(['', ' '])('numbers of two digits and more%j', (blank) => {
   expect(rowsOf(`<row r="1"><c r="A1" s="12"${blank}><v>61</v></c></row>`, dates)).toEqual([[date(61)]]);
 });
 
-test('the last cell of a sheet, not as usual', () => {
-  const last = rowsOf("<row r='1048576'><c r='XFD1048576'><v>1</v></c></row>");
-  expect([last.length, last.at(-1)?.length]).toEqual([1_048_576, 16_384]);
-});
-
-test('the last cell of a sheet', () => {
-  const last = rowsOf('<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>');
-  expect([last.length, last.at(-1)?.length]).toEqual([1_048_576, 16_384]);
-});
-
 test('names of objects are headers like others', () => {
   const names = ['__proto__', 'constructor', 'toString'];
   const xml = names.map((name) => `<c t="inlineStr">${text(name)}</c>`).join('');
   expect(rowsOf(`<row>${xml}</row>`)).toEqual([names]);
-});
-
-test('a cell of a megabyte', () => {
-  const long = `${'ab&'.repeat(350_000)}_x`;
-  const xml = `<row r="1"><c r="A1" t="inlineStr">${text(long.replaceAll('&', '&amp;'))}</c></row>`;
-  expect(rowsOf(xml)).toEqual([[long]]);
 });

@@ -1,4 +1,4 @@
-import { parts, read } from './book';
+import { parts, read, rowsOf } from './book';
 
 const row = (cell: string): string => `<row r="1">${cell}</row>`;
 const inline = (is: string): string => row(`<c r="A1" t="inlineStr"><is>${is}</is></c>`);
@@ -33,4 +33,9 @@ test.each([
 test('a small file that names the last column in every row is refused before memory runs out', () => {
   const rows = Array.from({ length: 4000 }, (_, r) => `<row r="${r + 1}"><c r="XFD${r + 1}"><v>1</v></c></row>`);
   expect(read(parts(rows.join('')))).toMatchObject({ ok: false, failure: { what: 'too many cells' } });
+});
+
+test('a cell of a megabyte', () => {
+  const long = `${'ab&'.repeat(350_000)}_x`;
+  expect(rowsOf(inline(`<t>${long.replaceAll('&', '&amp;')}</t>`))).toEqual([[long]]);
 });
