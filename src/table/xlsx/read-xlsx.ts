@@ -23,10 +23,11 @@ const NO_TABLES = ['chartsheet', 'dialogsheet', 'xlMacrosheet', 'xlIntlMacroshee
 /**
  * Reads an Excel workbook (ECMA-376, `.xlsx`), KoboToolbox's own or one that was saved again elsewhere.
  * @param zip the file; unpacked only after its table of contents was checked
+ * @param most places that all sheets may have together
  * @returns the sheets in the order of their tabs; `not-xlsx`, `workbook-locked`, `download-cut`, `archive-too-large`, or
  * `xlsx-unreadable` with the part and the character that cannot be read: never a wrong value instead
  */
-export function readXlsx(zip: ZipFile): Result<readonly RawSheet[]> {
+export function readXlsx(zip: ZipFile, most = MOST_PLACES): Result<readonly RawSheet[]> {
   const parts = openPackage(zip);
   if (!parts.ok) return parts;
   const name = workbookPart(parts.value);
@@ -36,7 +37,8 @@ export function readXlsx(zip: ZipFile): Result<readonly RawSheet[]> {
   const workbook = readWorkbook(part.value);
   if (!workbook.ok) return workbook;
   const links = linksOf(parts.value, name.value);
-  return links.ok ? readSheets({ parts: parts.value, part: name.value, links: links.value }, workbook.value) : links;
+  if (!links.ok) return links;
+  return readSheets({ parts: parts.value, part: name.value, links: links.value }, workbook.value, most);
 }
 
 /** A workbook's part, and what it points to. */
@@ -66,19 +68,20 @@ function readPart<T>(parts: PackageParts, name: string, read: (part: XmlPart) =>
   return part.ok ? read(part.value) : part;
 }
 
-function readSheets(book: Book, { sheets, date1904 }: Workbook): Result<readonly RawSheet[]> {
+function readSheets(book: Book, { sheets, date1904 }: Workbook, most: number): Result<readonly RawSheet[]> {
   const sharedStrings = optional(book, 'sharedStrings', readSharedStrings);
   if (!sharedStrings.ok) return sharedStrings;
   const dateStyles = optional(book, 'styles', readDateStyles);
   if (!dateStyles.ok) return dateStyles;
   const read: RawSheet[] = [];
-  let most = MOST_PLACES;
+  let left = most;
   for (const entry of sheets) {
-    const context = { sharedStrings: sharedStrings.value, dateStyles: dateStyles.value, date1904, most };
+    const context = { sharedStrings: sharedStrings.value, dateStyles: dateStyles.value, date1904, most: left };
     const sheet = readEntry(book, entry, context);
     if (!sheet.ok) return sheet;
-    if (sheet.value !== null) read.push(sheet.value);
-    most -= placesOf(sheet.value?.rows ?? []);
+    if (sheet.value === null) continue;
+    read.push(sheet.value);
+    left -= placesOf(sheet.value.rows);
   }
   return ok(read);
 }

@@ -20,9 +20,10 @@ export function readRelationships(part: XmlPart): Result<readonly Relationship[]
       const id = scanner.required('Id');
       if (ids.has(id)) scanner.fail('Id twice');
       ids.add(id);
+      const type = scanner.required('Type');
       found.push({
         id,
-        type: scanner.required('Type').replace(/^.*\//, ''),
+        type: type.slice(type.lastIndexOf('/') + 1),
         target: scanner.required('Target'),
         external: scanner.attribute('TargetMode') === 'External',
       });

@@ -15,13 +15,16 @@ export interface SheetEntry {
   readonly id: string;
 }
 
+/** As XML Schema writes it. */
+const TRUE: readonly (string | undefined)[] = ['1', 'true'];
+
 /** Reads `xl/workbook.xml`. */
 export function readWorkbook(part: XmlPart): Result<Workbook> {
   return readXml(part, 'workbook', (scanner) => {
     const sheets: SheetEntry[] = [];
     let date1904 = false;
     scanner.children((name) => {
-      if (name === 'workbookPr') date1904 = /^(1|true)$/.test(scanner.attribute('date1904') ?? '');
+      if (name === 'workbookPr') date1904 = TRUE.includes(scanner.attribute('date1904'));
       if (name === 'sheets') readSheets(scanner, sheets);
     });
     if (sheets.length === 0) scanner.fail('no sheets');

@@ -27,7 +27,7 @@ const ENCODING = /^\uFEFF?<\?xml\s[^>]*?encoding\s*=\s*["']([^"']*)["']/;
 export function readXml<T>(part: XmlPart, root: string, read: (scanner: XmlScanner) => T): Result<T> {
   const unreadable = (position: number, what: string) =>
     fail({ code: 'xlsx-unreadable', part: part.name, position, what });
-  const encoding = ENCODING.exec(part.text.slice(0, 200))?.[1] ?? 'utf-8';
+  const encoding = ENCODING.exec(part.text)?.[1] ?? 'utf-8';
   if (!/^(utf-?8|us-ascii)$/i.test(encoding)) return unreadable(0, 'encoding');
   const odd = oddCharacterAt(part.text);
   if (odd !== -1) return unreadable(odd, 'character');
@@ -40,7 +40,7 @@ export function readXml<T>(part: XmlPart, root: string, read: (scanner: XmlScann
 function readRoot<T>(scanner: XmlScanner, root: string, read: (scanner: XmlScanner) => T): T {
   let token = scanner.next();
   while (token === 'text') token = scanner.next();
-  if (token === 'open' && scanner.name !== root) scanner.fail('root');
+  if (scanner.name !== root) scanner.fail('root');
   if (!NAMESPACES.includes(scanner.namespace)) scanner.fail('namespace');
   return read(scanner);
 }

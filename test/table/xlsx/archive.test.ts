@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Failure } from '../../../src/shared/failure';
 import { readCentralDirectory } from '../../../src/table/xlsx/central-directory';
+import { openPackage } from '../../../src/table/xlsx/package-parts';
 import { readXlsx } from '../../../src/table/xlsx/read-xlsx';
 import { zipFile, zipOf } from '../../fakes/zip-file';
 import { root } from '../../root';
@@ -18,12 +19,24 @@ const csv = readFileSync(join(root(), 'test/fixtures/household_survey/lang-xml_m
 const others: [what: string, bytes: Uint8Array, failure: Failure][] = [
   ['nothing', latin(''), { code: 'not-xlsx', found: 'nothing' }],
   ['blank lines', latin('\r\n \n'), { code: 'not-xlsx', found: 'nothing' }],
+  [
+    'a thousand blanks, whatever is behind them',
+    latin(`${' '.repeat(1000)}<html>`),
+    { code: 'not-xlsx', found: 'nothing' },
+  ],
+  ['HTML at once', latin('<html>'), { code: 'not-xlsx', found: 'html' }],
+  ['HTML with a byte order mark', Buffer.from('\uFEFF<html>'), { code: 'not-xlsx', found: 'html' }],
+  ['text with HTML in it', latin('Service <b>unavailable</b>'), { code: 'not-xlsx', found: 'other' }],
+  ['text with JSON in it', latin('Service unavailable [1]'), { code: 'not-xlsx', found: 'other' }],
+  ['text with quotes in it', latin('Service "unavailable"'), { code: 'not-xlsx', found: 'other' }],
+  ['JSON behind blank lines', latin('\n {}'), { code: 'not-xlsx', found: 'json' }],
+  ['a byte order mark elsewhere', Buffer.from('\n\uFEFF{}'), { code: 'not-xlsx', found: 'other' }],
   ['HTML', latin('\n<!DOCTYPE html><html>'), { code: 'not-xlsx', found: 'html' }],
   ['JSON', latin('{"detail":"Not found."}'), { code: 'not-xlsx', found: 'json' }],
   ['a list in JSON', latin('[]'), { code: 'not-xlsx', found: 'json' }],
   ["KoboToolbox's CSV", csv, { code: 'not-xlsx', found: 'csv' }],
   ['CSV with a byte order mark', Buffer.from('\uFEFF"a";"b"\r\n'), { code: 'not-xlsx', found: 'csv' }],
-  ['CSV without quotes', latin('a;b\r\n1;2\r\n'), { code: 'not-xlsx', found: 'csv' }],
+  ['CSV without quotes', latin('ab;c\r\n1;2\r\n'), { code: 'not-xlsx', found: 'csv' }],
   ['.xls', Buffer.concat([ole, Buffer.alloc(600)]), { code: 'not-xlsx', found: 'xls' }],
   [
     'an .xlsx under a password',
@@ -47,6 +60,10 @@ test('an archive cut at any byte is a cut download', () => {
       result: { ok: false, failure: { code: 'download-cut' } },
     });
   }
+});
+
+test('an empty archive that is cut', () => {
+  expect(read(zipOf({}).subarray(0, 9))).toEqual({ ok: false, failure: { code: 'download-cut' } });
 });
 
 test('a piece missing in the middle', () => {
@@ -146,13 +163,29 @@ test.each([
   });
 });
 
-test('a part that does not come out at all', () => {
+test.each(['xl/workbook.xml', 'xl/worksheets/sheet1.xml'])('%s that does not come out at all', (part) => {
   const unzip = () =>
     zipFile(good)
       .unzip()
-      .filter(({ name }) => !name.startsWith('xl/worksheets'));
-  const failure = { code: 'xlsx-unreadable', part: 'xl/worksheets/sheet1.xml', position: 0, what: 'missing' };
+      .filter(({ name }) => name !== part);
+  const failure = { code: 'xlsx-unreadable', part, position: 0, what: 'missing' };
   expect(readXlsx({ ...zipFile(good), unzip })).toEqual({ ok: false, failure });
+});
+
+test('a part that comes out and was not declared', () => {
+  const declared = zipOf(parts('', { 'xl/worksheets/sheet1.xml': null }));
+  const failure = { code: 'xlsx-unreadable', part: 'xl/worksheets/sheet1.xml', position: 0, what: 'missing' };
+  expect(readXlsx({ ...zipFile(declared), unzip: zipFile(good).unzip })).toEqual({ ok: false, failure });
+});
+
+/** '€' has three bytes, and so has the mark. */
+test.each([
+  ['€€', true],
+  ['€', false],
+])('of a byte order mark and two € %j comes out: whole %j', (text, isWhole) => {
+  const unzip = () => [{ name: 'a', text: () => text }];
+  const opened = openPackage({ ...zipFile(zipOf({ a: '\uFEFF€€' })), unzip });
+  expect(opened.ok && opened.value.read('a').ok).toBe(isWhole);
 });
 
 test('what cannot be unpacked is refused with the words of whoever cannot', () => {

@@ -131,6 +131,11 @@ test.each([
   ['two roots', `${sheetXml('')}${sheetXml('')}`, 'second root'],
   ['text behind the root', `${sheetXml('')}x`, 'text'],
   ['a document type', `<!DOCTYPE a [<!ENTITY b "c">]>${sheetXml('')}`, 'declaration'],
+  ['an encoding that begins otherwise', `<?xml version="1.0" encoding="x-utf-8"?>${sheetXml('')}`, 'encoding'],
+  ['an encoding that goes on', `<?xml version="1.0" encoding="utf-8x"?>${sheetXml('')}`, 'encoding'],
+  ['an encoding named late', `<?xml version="1.0"${' '.repeat(200)}encoding="utf-16"?>${sheetXml('')}`, 'encoding'],
+  ['another vocabulary', sheetXml('').replace('/main"', '/others"'), 'namespace'],
+  ['no vocabulary', '<worksheet><sheetData/></worksheet>', 'namespace'],
   ['another encoding', `<?xml version="1.0" encoding="utf-16"?>${sheetXml('')}`, 'encoding'],
   ['no XML', 'sheet', 'text'],
 ])('a sheet of %s', (_, text, what) => {
@@ -139,6 +144,7 @@ test.each([
 
 test.each([
   ['no sheets', /<sheet .*?\/>/, '', 'no sheets'],
+  ['something else among the sheets', '<sheets>', '<sheets><x/>', 'element'],
   ['a sheet without a name', / name="One"/, '', 'no name'],
   ['a sheet without an id', / r:id="s1"/, '', 'no id'],
   ['a sheet without a part', / r:id="s1"/, ' r:id="s9"', 'sheet without a part'],

@@ -1,4 +1,6 @@
-import { targetPart } from '../../../src/table/xlsx/relationships';
+import { readRelationships, targetPart } from '../../../src/table/xlsx/relationships';
+import { readSheet } from '../../../src/table/xlsx/sheet';
+import { readWorkbook } from '../../../src/table/xlsx/workbook';
 import { parts, relationships, sheetsOf, sheetXml, strings } from './book';
 
 const cell = (value: string) => `<row r="1"><c r="A1" t="inlineStr"><is><t>${value}</t></is></c></row>`;
@@ -100,3 +102,41 @@ test.each([
   ['xl/workbook.xml', '../../../a.xml', 'a.xml'],
   ['', 'xl/workbook.xml', 'xl/workbook.xml'],
 ])('from %j, %j is %j', (source, target, part) => expect(targetPart(source, target)).toBe(part));
+
+test.each([
+  ['date1904="1"', true],
+  ['date1904="true"', true],
+  ['date1904="0"', false],
+  ['date1904="false"', false],
+  ['date1904="11"', false],
+  ['', false],
+])('<workbookPr %s/>: dates count from 1904 on: %j', (attribute, date1904) => {
+  const workbook = parts('')['xl/workbook.xml'] ?? '';
+  const others = `<bookViews><workbookView/></bookViews><workbookPr ${attribute}/><sheets>`;
+  const read = readWorkbook({ name: 'workbook', text: workbook.replace('<sheets>', others) });
+  expect(read).toEqual({ ok: true, value: { sheets: [{ name: 'One', id: 's1' }], date1904 } });
+});
+
+test.each([
+  ['', false],
+  ['TargetMode="Internal"', false],
+  ['TargetMode="External"', true],
+])('a relationship with %j stands outside: %j', (mode, external) => {
+  const text = relationships([['r1', 'styles', 'a.xml']]).replace('Target=', `${mode} Target=`);
+  const value = [{ id: 'r1', type: 'styles', target: 'a.xml', external }];
+  expect(readRelationships({ name: 'rels', text })).toEqual({ ok: true, value });
+});
+
+test('styles that stand outside are not looked for', () => {
+  const links = parts('')['xl/_rels/workbook.xml.rels'] ?? '';
+  const outside = links.replace('Target="styles.xml"', 'Target="https://example.org/styles.xml" TargetMode="External"');
+  expect(found(parts(cell('x'), { 'xl/_rels/workbook.xml.rels': outside }))).toEqual([['One', 'x']]);
+});
+
+test('a sheet without rows and links has none', () => {
+  const context = { sharedStrings: [], dateStyles: [], date1904: false, most: 9 };
+  expect(readSheet({ name: 'sheet', text: sheetXml('') }, context)).toEqual({
+    ok: true,
+    value: { rows: [], links: [] },
+  });
+});
