@@ -61,7 +61,6 @@ export class XmlScanner {
 
   /** An attribute of the element just opened; `:id` stands for `id` with any prefix. */
   attribute(name: string): string | undefined {
-    if (this.attributes.length === 0) return undefined;
     const found = this.attributes.find((one) => one.name === name || (name[0] === ':' && one.name.endsWith(name)));
     if (found === undefined) return undefined;
     const value = attributeValue(found);
@@ -127,7 +126,7 @@ export class XmlScanner {
       const closed = isComment ? xml.startsWith('-->', end) : end !== -1;
       const late =
         isInstruction && this.position > 1 && /^\?xml[\s?]/.test(xml.slice(this.position + 1, this.position + 6));
-      if (end === -1 || !closed || late) this.fail(isComment ? 'comment' : 'instruction', this.position);
+      if (!closed || late) this.fail(isComment ? 'comment' : 'instruction', this.position);
       this.position = end + (isComment ? 3 : 2);
     }
   }
@@ -137,7 +136,7 @@ export class XmlScanner {
     const found = xml.indexOf('<', position);
     const end = found === -1 ? xml.length : found;
     const raw = xml.slice(position, end);
-    const text = raw.includes('&') || raw.includes('\r') ? decodeReferences(raw) : raw;
+    const text = decodeReferences(raw);
     if (typeof text === 'number') return this.fail('reference', position + text);
     if (raw.includes(']]>')) return this.fail('text', position + raw.indexOf(']]>'));
     if (this.depth === 0 && !isBlank(raw)) return this.fail('text');
@@ -169,7 +168,7 @@ export class XmlScanner {
     const { depth, stack, names } = this;
     if (depth === 0 && this.rooted) return this.fail('second root');
     if (depth === 0) names.root(name, list);
-    else if (list.length > 0 && names.rebinds(list)) return this.fail('namespace');
+    else if (names.rebinds(list)) return this.fail('namespace');
     const local = names.local(name);
     if (local === null) return this.fail('tag');
     this.rooted = true;
@@ -185,7 +184,7 @@ export class XmlScanner {
   private readEndTag(): XmlToken {
     const { xml, position, depth } = this;
     const name = this.stack[depth - 1];
-    if (depth === 0 || name === undefined || !xml.startsWith(name, position + 2)) return this.fail('end tag');
+    if (name === undefined || !xml.startsWith(name, position + 2)) return this.fail('end tag');
     const end = blankEnd(xml, position + 2 + name.length);
     if (xml[end] !== '>') return this.fail('end tag');
     this.position = end + 1;

@@ -53,3 +53,8 @@ test.each([
   ['a link that is not there', '<hyperlink ref="A1" r:id="r99"/>', 0],
   ['none', '', 0],
 ])('%s', (_, hyperlinks, count) => expect(shortened(hyperlinks)).toBe(count));
+
+test('what a sheet without links points to is not asked', () => {
+  const all = parts('', { 'xl/worksheets/_rels/sheet1.xml.rels': 'no XML' });
+  expect(sheetsOf(all)).toEqual([{ name: 'One', rows: [], shortenedLinks: 0 }]);
+});

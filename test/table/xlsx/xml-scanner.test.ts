@@ -5,7 +5,8 @@ function tokens(xml: string): string[] {
   const scanner = new XmlScanner(xml);
   const all: string[] = [];
   for (let token = scanner.next(); token !== 'end'; token = scanner.next()) {
-    all.push(token === 'open' ? `<${scanner.name}>` : token === 'close' ? '</>' : scanner.text);
+    const read = { open: `<${scanner.name}>`, close: '</>', text: scanner.text };
+    all.push(read[token]);
   }
   const { fault } = scanner;
   return fault === null ? all : [...all, `${fault.what} at ${fault.position}`];
@@ -20,6 +21,7 @@ test.each<[string, string[]]>([
   ['<a>x<b>y</b>z<c/></a>', ['<a>', 'x', '<b>', 'y', '</>', 'z', '<c>', '</>', '</>']],
   ['<a><a><a/></a></a>', ['<a>', '<a>', '<a>', '</>', '</>', '</>']],
   ['<a>&amp;</a>', ['<a>', '&', '</>']],
+  ['<a>x?>y</a>', ['<a>', 'x?>y', '</>']],
   ['<a>x\r\ny\rz</a>', ['<a>', 'x\ny\nz', '</>']],
   ['<a><![CDATA[<&\r\n\r]] >]]></a>', ['<a>', '<&\n\n]] >', '</>']],
   ['<a><![CDATA[]]>x</a>', ['<a>', '', 'x', '</>']],
@@ -43,6 +45,7 @@ test.each<[string, string[]]>([
   ['<a/><b/>', ['<a>', '</>', 'second root at 4']],
   ['<a/></a>', ['<a>', '</>', 'end tag at 4']],
   ['</a>', ['end tag at 0']],
+  ['</undefined>', ['end tag at 0']],
   ['<a></b>', ['<a>', 'end tag at 3']],
   ['<a></ab>', ['<a>', 'end tag at 3']],
   ['<ab></a>', ['<ab>', 'end tag at 4']],
@@ -64,6 +67,7 @@ test.each<[string, string[]]>([
   ['<a><!--></a>', ['<a>', 'comment at 3']],
   ['<a><!---></a>', ['<a>', 'comment at 3']],
   ['<a><?b></a>', ['<a>', 'instruction at 3']],
+  [' <?b', [' ', 'instruction at 1']],
   ['<a><?></a>', ['<a>', 'instruction at 3']],
   ['<a><?xml version="1.0"?></a>', ['<a>', 'instruction at 3']],
   ['<a><?xml?></a>', ['<a>', 'instruction at 3']],
@@ -75,6 +79,11 @@ test.each<[string, string[]]>([
   ['<a><b c=1/></a>', ['<a>', 'attribute at 6']],
   ['<a xmlns="u"><b xmlns="v"/></a>', ['<a>', 'namespace at 13']],
 ])('%j has a fault: %j', (xml, all) => expect(tokens(xml)).toEqual(all));
+
+test('before the first token there is nothing', () => {
+  const { name, text, depth, namespace, fault } = new XmlScanner('<a>b</a>');
+  expect([name, text, depth, namespace, fault]).toEqual(['', '', 0, null, null]);
+});
 
 /** The scanner just behind the root's start tag. */
 function inside(xml: string): XmlScanner {
