@@ -5,6 +5,7 @@ import type { Engine } from './execution/engine';
 import { startExecution } from './execution/start-execution';
 import { asSent, refusedArgument } from './page-arguments';
 import type { DocumentState } from './state/document-state';
+import { remember } from './state/remember';
 import { writeState } from './state/saved-state';
 import { nothingDone, runTriggers } from './trigger-runs';
 import type {
@@ -150,6 +151,10 @@ export class EngineHost implements Host {
     const version = this.document.versions[id];
     if (version === undefined) throw new Error(`The document has no version ${id}.`);
     restoreSpreadsheet(this.spreadsheet, version);
+  }
+
+  remember(): () => void {
+    return remember(this.engine.script, this.engine.document);
   }
 
   quotas(): Record<string, number> {

@@ -214,6 +214,11 @@ export interface Host {
   keepVersion(): VersionId;
   /** File > Version history > Restore this version: the spreadsheet, not properties, cache or triggers. */
   restoreVersion(id: VersionId): void;
+  /**
+   * All that is kept as it is now: spreadsheet, properties, caches, triggers, quotas. The answer makes it so again, as often as it
+   * is called while nothing runs. The clock goes on, and numbers once given are not given again.
+   */
+  remember(): () => void;
   /** Used of the daily quotas, by `user quota`. */
   quotas(): Record<string, number>;
   /** File > Make a copy. */

@@ -41,6 +41,12 @@ export class CacheStore {
     return Object.fromEntries([...this.items].filter(([, item]) => item.until > this.now()));
   }
 
+  /** Becomes what `all` gave. */
+  restore(items: Readonly<Record<string, CacheItem>>): void {
+    this.items.clear();
+    for (const [key, item] of Object.entries(items)) this.items.set(key, item);
+  }
+
   private shrink(): void {
     const byEnd = [...this.items].sort(([, a], [, b]) => b.until - a.until);
     for (const [key] of byEnd.slice(this.limits.cacheItemsKept)) this.items.delete(key);

@@ -44,7 +44,8 @@ export function writeState(file: string, script: ScriptState, document: Document
   writeFileSync(file, JSON.stringify(snapshot(script, document)));
 }
 
-function snapshot(script: ScriptState, document: DocumentState | null): SavedState {
+/** All that a state file holds. */
+export function snapshot(script: ScriptState, document: DocumentState | null): SavedState {
   return {
     version: VERSION,
     clock: script.clock.now(),

@@ -40,6 +40,11 @@ export class TriggerTable {
     return at >= 0;
   }
 
+  /** Becomes what `all` gave. */
+  restore(records: readonly TriggerRecord[]): void {
+    this.records.splice(0, this.records.length, ...records);
+  }
+
   /** The clock trigger whose time comes first, if that is not after `until`. */
   due(until: number): TriggerRecord | undefined {
     let first: TriggerRecord | undefined;
