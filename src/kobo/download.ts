@@ -24,14 +24,30 @@ export interface XlsxFile {
   readonly zip: ZipFile;
 }
 
+/** Is the file at this path one that was read already? It is not downloaded then. */
+export type IsKnown = (path: string) => boolean;
+
+/** The file is one that was read already. */
+export const KNOWN = 'known';
+export type Known = typeof KNOWN;
+
+/** A redirect that was not followed. */
+const isRedirect = ({ status }: Answer): boolean => status >= 300 && status < 400;
+
 /**
  * Fetches a named export as CSV: first hop, redirect, file (`kpi/views/v2/asset_export_settings.py`).
  * The second hop answers a revoked key with 500 and a replaced file with 404, so when it fails the first hop is asked
  * once more: its status tells the truth.
- * @returns the file, checked to be CSV and whole; else a failure that says which
+ * @returns the file, checked to be CSV and whole, or that it is known; else a failure that says which
  */
-export function downloadCsv(http: Http, account: Account, place: ExportPlace): Result<CsvFile> {
-  return then(downloaded(http, account, place, 'csv'), (answer) => {
+export function downloadCsv(
+  http: Http,
+  account: Account,
+  place: ExportPlace,
+  isKnown?: IsKnown,
+): Result<CsvFile | Known> {
+  return then<Answer, CsvFile | Known>(downloaded(http, account, place, 'csv', isKnown), (answer) => {
+    if (isRedirect(answer)) return ok(KNOWN);
     const text = answer.text();
     const broken = checkFile(text, answer.headers);
     return broken === null ? ok({ path: answer.path, text }) : fail(broken);
@@ -42,13 +58,26 @@ export function downloadCsv(http: Http, account: Account, place: ExportPlace): R
  * Fetches a named export as XLSX, the only format with repeat groups. Whether the file is one, and whole, the archive itself
  * tells when it is read: its directory stands at its end.
  */
-export function downloadXlsx(http: Http, account: Account, place: ExportPlace): Result<XlsxFile> {
-  return then(downloaded(http, account, place, 'xlsx'), (answer) => ok({ path: answer.path, zip: answer.zip() }));
+export function downloadXlsx(
+  http: Http,
+  account: Account,
+  place: ExportPlace,
+  isKnown?: IsKnown,
+): Result<XlsxFile | Known> {
+  return then(downloaded(http, account, place, 'xlsx', isKnown), (answer) =>
+    ok(isRedirect(answer) ? KNOWN : { path: answer.path, zip: answer.zip() }),
+  );
 }
 
-function downloaded(http: Http, account: Account, place: ExportPlace, format: 'csv' | 'xlsx'): Result<Answer> {
-  const first = fetchFile(http, account, place, format);
-  if (!first.ok) return first;
+function downloaded(
+  http: Http,
+  account: Account,
+  place: ExportPlace,
+  format: 'csv' | 'xlsx',
+  isKnown?: IsKnown,
+): Result<Answer> {
+  const first = fetchFile(http, account, place, format, isKnown);
+  if (!first.ok || isRedirect(first.value)) return first;
   const again = first.value.status !== 200 && first.value.hops > 0;
   return then(again ? fetchFile(http, account, place, format) : first, (answer) => {
     if (answer.status === 404 && answer.hops === 0) return whyMissing(http, account, place);
@@ -62,9 +91,10 @@ function fetchFile(
   account: Account,
   { project, export: setting }: ExportPlace,
   format: 'csv' | 'xlsx',
+  isKnown?: IsKnown,
 ): Result<Answer> {
   const path = `/api/v2/assets/${project.uid}/export-settings/${setting.uid}/data.${format}`;
-  return get(http, account, path, '*/*');
+  return get(http, account, path, '*/*', isKnown);
 }
 
 /** 404 hides whether the project, the permission or the export is gone; the project's own page tells them apart. */

@@ -23,26 +23,41 @@ const REDIRECTS = [301, 302, 303, 307, 308];
  * data address answers 302 and its second hop needs the key again (`kpi/views/v2/asset_export_settings.py`).
  * @param path begins with `/`; never with a `format` parameter
  * @param accept never `application/json` for data: the server answers 406
+ * @param isKnown asked before a redirect is followed: true stops there, with the redirect as the last answer
  * @returns any last answer as a value; `unreachable`, `redirected-elsewhere`, `too-many-redirects`
  */
-export function get(http: Http, account: Account, path: string, accept: string): Result<Answer> {
-  return hop(http, account, account.server + path, accept, 0);
+export function get(
+  http: Http,
+  account: Account,
+  path: string,
+  accept: string,
+  isKnown: (path: string) => boolean = () => false,
+): Result<Answer> {
+  return hop({ http, account, accept, isKnown }, account.server + path, 0);
 }
 
-function hop(http: Http, account: Account, url: string, accept: string, hops: number): Result<Answer> {
+interface Asking {
+  readonly http: Http;
+  readonly account: Account;
+  readonly accept: string;
+  readonly isKnown: (path: string) => boolean;
+}
+
+const pathOf = (url: string): string => url.replace(/^https?:\/\/[^/]+/, '');
+
+function hop(asking: Asking, url: string, hops: number): Result<Answer> {
+  const { http, account, accept, isKnown } = asking;
   const sent = http.send({ url, headers: headersFor(account, accept) });
   if (!sent.ok) return fail({ code: 'unreachable', server: account.server });
   const location = sent.value.headers.location;
   if (!REDIRECTS.includes(sent.value.status) || location === undefined) {
-    return ok({
-      ...sent.value,
-      hops,
-      path: url.replace(/^https?:\/\/[^/]+/, ''),
-    });
+    return ok({ ...sent.value, hops, path: pathOf(url) });
   }
   if (hops === MOST_HOPS) return fail({ code: 'too-many-redirects', server: account.server });
   const target = redirectTarget(account.server, location);
-  return target.ok ? hop(http, account, target.value, accept, hops + 1) : target;
+  if (!target.ok) return target;
+  const path = pathOf(target.value);
+  return isKnown(path) ? ok({ ...sent.value, hops: hops + 1, path }) : hop(asking, target.value, hops + 1);
 }
 
 /**
