@@ -29,6 +29,7 @@ function services(): ApiServices {
     lock: documentLock,
     workbook: openWorkbook(),
     clock: { now: () => Date.now() },
+    startedAt: Date.now(),
     newId,
     newSecret,
     layoutWords: (language) => serverMessages(language).layout,

@@ -1,11 +1,12 @@
+import { columnName } from '../shared/column-name';
 import type { Area } from '../sheet/workbook';
 
-/** An area as `A1:C3`, the only way to name it in a range list. */
+/** An area as `A1:C3`, the only way to name it in a range list; without end (`A2:C`) where it goes down to the end of the tab. */
 export const a1 = ({ row, column, rows, columns }: Area): string =>
-  `${letters(column)}${row}:${letters(column + columns - 1)}${row + rows - 1}`;
+  `${columnName(column)}${row}:${columnName(column + columns - 1)}${rows === Number.POSITIVE_INFINITY ? '' : row + rows - 1}`;
 
-/** 1 → A, 26 → Z, 27 → AA. */
-function letters(column: number): string {
-  const [above, last] = [Math.floor((column - 1) / 26), (column - 1) % 26];
-  return (above === 0 ? '' : letters(above)) + String.fromCharCode(65 + last);
-}
+/** Columns as far down as the tab goes: `C:D`. */
+export const wholeColumns = (column: number, columns: number): string =>
+  `${columnName(column)}:${columnName(column + columns - 1)}`;
+
+export const wholeColumn = (column: number): string => wholeColumns(column, 1);

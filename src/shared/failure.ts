@@ -71,16 +71,19 @@ export type Failure =
       readonly code: 'too-many-cells';
       readonly needed: number;
       readonly free: number;
+      /** Which option of the export would make it smaller, and by how many columns. */
+      readonly option: 'choices' | 'questions';
+      readonly columns: number;
     }
   | {
       readonly code: 'too-many-columns';
       readonly needed: number;
       readonly most: number;
+      readonly option: 'choices' | 'questions';
+      readonly columns: number;
     }
   | { readonly code: 'text-changed'; readonly strings: readonly string[] }
   | { readonly code: 'tab-missing' }
-  | { readonly code: 'header-changed' }
-  | { readonly code: 'rows-changed' }
   /** `field`: what to add to the export, so that rows can be told apart. */
   | { readonly code: 'no-key'; readonly field: string }
   | { readonly code: 'tab-protected'; readonly tab: string; readonly cells: string }

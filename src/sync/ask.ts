@@ -11,8 +11,16 @@ export type AskedAbout = (typeof ASKED_ABOUT)[number];
  * `new-columns`: held back, because columns are masked or left out.
  */
 export const Ask = v.variant('about', [
-  v.object({ about: v.literal('safety-stop'), removed: v.number(), of: v.number() }),
-  v.object({ about: v.literal('column-claim'), table: v.string(), column: v.string(), headers: v.array(v.string()) }),
+  /** `limit`: so many may go when a person says yes: these, and those that went since he last did. */
+  v.object({ about: v.literal('safety-stop'), removed: v.number(), of: v.number(), limit: v.number() }),
+  /** `machine`: the line of the notes that says so. */
+  v.object({
+    about: v.literal('column-claim'),
+    table: v.string(),
+    column: v.string(),
+    headers: v.array(v.string()),
+    machine: v.string(),
+  }),
   /** `submissions`: keys of the first 50 rows. */
   v.object({ about: v.literal('hand-deleted'), count: v.number(), submissions: v.array(v.string()) }),
   v.object({ about: v.literal('new-columns'), headers: v.array(v.string()) }),

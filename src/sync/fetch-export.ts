@@ -1,4 +1,12 @@
-import { downloadCsv, downloadXlsx } from '../kobo/download';
+import {
+  type CsvFile,
+  downloadCsv,
+  downloadXlsx,
+  type IsKnown,
+  KNOWN,
+  type Known,
+  type XlsxFile,
+} from '../kobo/download';
 import { readExportForm } from '../kobo/form/export-form';
 import type { ExportOptions } from '../kobo/form/export-options';
 import type { Form } from '../kobo/form/form';
@@ -19,15 +27,25 @@ export interface FetchedExport {
   readonly form: Form;
   readonly options: ExportOptions;
   readonly format: 'csv' | 'xlsx';
+  /** Where the file lies: same path, same bytes. */
+  readonly path: string;
   /** None where an XLSX has no submissions. */
   readonly tables: readonly RawTable[];
 }
 
+/** A file that lies ready, before it is fetched. */
+export type FileAbout = Pick<FetchedExport, 'path' | 'form' | 'options' | 'format'>;
+
 /**
  * Downloads and reads what a connection links to, with its owner's key. Nothing is written.
- * @returns the tables, whole and checked; `key-missing`, and all that form, download and reading may answer
+ * @param isKnown is asked before the file itself is fetched
+ * @returns the tables, whole and checked, or that the file is known; `key-missing`, and all that form, download and reading may answer
  */
-export function fetchExport({ http, userStore, cache }: Services, connection: Connection): Result<FetchedExport> {
+export function fetchExport(
+  { http, userStore, cache }: Services,
+  connection: Connection,
+  isKnown?: (about: FileAbout) => boolean,
+): Result<FetchedExport | Known> {
   const source = sourceOf(connection);
   const { server, account } = source;
   const key = keyOf(userStore, { server, account });
@@ -36,8 +54,9 @@ export function fetchExport({ http, userStore, cache }: Services, connection: Co
   const asker = { server, key };
   const fetched = then(readExportForm(http, asker, source), ({ form, options }) => {
     const format = formatOf(connection, form);
-    return then(readTables(http, asker, source, { form, options, format }), (tables) =>
-      ok({ form, options, format, tables }),
+    const isKnownHere: IsKnown | undefined = isKnown && ((path) => isKnown({ path, form, options, format }));
+    return then(readTables(http, asker, source, { form, options, format }, isKnownHere), (read) =>
+      ok<FetchedExport | Known>(read === KNOWN ? KNOWN : { form, options, format, ...read }),
     );
   });
   return withoutSecret(fetched, key);
@@ -53,19 +72,30 @@ function formatOf(connection: Connection, form: Form): 'csv' | 'xlsx' {
   return form.repeats.length > 0 || connection.tabs.some(({ table }) => table !== '') ? 'xlsx' : 'csv';
 }
 
+type Read = Pick<FetchedExport, 'path' | 'tables'>;
+
 function readTables(
   http: Services['http'],
   account: Account,
   source: Source,
-  { form, options, format }: Omit<FetchedExport, 'tables'>,
-): Result<readonly RawTable[]> {
+  { form, options, format }: Omit<FileAbout, 'path'>,
+  isKnown?: IsKnown,
+): Result<Read | Known> {
   if (format === 'csv') {
-    return then(downloadCsv(http, account, source), ({ text }) =>
-      then(readCsv(text), (table) => then(isExport(table), (checked) => ok([checked]))),
+    return then<CsvFile | Known, Read | Known>(downloadCsv(http, account, source, isKnown), (file) =>
+      file === KNOWN
+        ? ok(KNOWN)
+        : then(readCsv(file.text), (table) =>
+            then(isExport(table), (checked) => ok({ path: file.path, tables: [checked] })),
+          ),
     );
   }
-  return then(downloadXlsx(http, account, source), ({ zip }) =>
-    then(readXlsx(zip), (sheets) => sectionsOf(sheets, { form, options })),
+  return then<XlsxFile | Known, Read | Known>(downloadXlsx(http, account, source, isKnown), (file) =>
+    file === KNOWN
+      ? ok(KNOWN)
+      : then(readXlsx(file.zip), (sheets) =>
+          then(sectionsOf(sheets, { form, options }), (tables) => ok({ path: file.path, tables })),
+        ),
   );
 }
 

@@ -2,6 +2,8 @@ import { columnIn, isAmong } from '../sheet/layout/column-in';
 import { isRightToLeft } from '../sheet/layout/direction';
 import { layOutTab } from '../sheet/layout/lay-out-tab';
 import type { LayoutContext } from '../sheet/layout/layout-context';
+import { machineLine } from '../sheet/layout/note';
+import type { TabContent } from '../sheet/layout/tab-content';
 import { repeatTabName } from '../sheet/repeat-tab-name';
 import type { Column } from '../table/column';
 import { columnKey, withTypes } from '../table/column-types';
@@ -12,7 +14,7 @@ import { resolveColumns } from '../table/columns/resolve-columns';
 import { decodeTable } from '../table/decode-table';
 import { proposeTypes } from '../table/proposals';
 import type { RawTable } from '../table/raw';
-import { keyColumn, linkRows } from '../table/row-links';
+import { keyColumn, keyRole, linkRows } from '../table/row-links';
 import type { Table } from '../table/typed-table';
 import { briefLosses } from './brief-losses';
 import type { Connection } from './connection';
@@ -23,7 +25,9 @@ import { type KnownColumns, knownAfter, readKnown } from './known-columns';
 import type { Wanted } from './place-tables';
 import type { ProposedType } from './proposed-types';
 import { pseudonyms } from './pseudonym';
+import { saidOf } from './said-of';
 import type { Services } from './services';
+import { sheetZone } from './sheet-zone';
 import { tableTitle } from './table-title';
 
 /** An export as it is to stand in the tabs, and what a person should know of it. */
@@ -45,10 +49,12 @@ export function layOut(services: Services, connection: Connection, fetched: Fetc
   const before = readKnown(services.userStore, connection.id);
   const known = knownAfter(before, connection.choices, tables, expectedTables(form, options, true));
   const context = contextOf(services, holdingBack(connection, known), fetched, tables);
+  const contents = tables.map((table) => layOutTab(table, context));
   return {
     tables,
     wanted: {
-      contents: tables.map((table) => layOutTab(table, context)),
+      contents,
+      isUnwanted: unwantedIn(connection, tables, contents),
       saysAll: format === 'xlsx',
       tabName: (table, main) => (main === null ? context.title('') : repeatTabName(main, context.title(table))),
     },
@@ -56,6 +62,30 @@ export function layOut(services: Services, connection: Connection, fetched: Fetc
     known,
     losses: briefLosses(lossesOf(form, options, namesOf(tables), format)),
   };
+}
+
+/** Columns that the add-on makes on request. */
+const ON_REQUEST = /^kobo:\S+ (?:open$|lat-long:|offset:|parent:)/;
+
+/**
+ * Which columns of a tab a person does not want any more: of the export, or made on request, but laid out no longer. Others are gone
+ * from the export by themselves, and stay, unless he left them out, or masks them now and they came before he did.
+ */
+function unwantedIn(
+  { id, choices }: Connection,
+  tables: readonly Table[],
+  contents: readonly TabContent[],
+): Wanted['isUnwanted'] {
+  const laid = new Set(contents.flatMap(({ columns }) => columns.map(({ machine }) => machine)));
+  const exported = tables.flatMap(({ name, columns }) => columns.map((column) => columnIn(name, column)));
+  const known = new Set(exported.map((key) => machineLine(id, key)));
+  const [isLeftOut, isMasked] = [saidOf(choices.leftOut, id), saidOf(choices.masked, id)];
+  return (machine, treatment) =>
+    !laid.has(machine) &&
+    (known.has(machine) ||
+      ON_REQUEST.test(machine) ||
+      isLeftOut(machine) ||
+      (isMasked(machine) && treatment !== null && treatment !== 'masked'));
 }
 
 /** What is held back is left out until a person has seen it. */
@@ -100,12 +130,13 @@ function contextOf(
   const headers = ({ columns }: Table): string[] => headersFor(columns, form, options, style);
   return {
     tables,
+    keyRole: keyRole(tables),
     links: linkRows(tables, isKeyHidden(tables, choices) ? pseudonym : undefined),
     headers,
     title: (table) => tableTitle(table, source?.project.name ?? '', form, options),
     choices,
     words: services.layoutWords(language),
-    zone: { name: workbook.timeZone(), offsetMinutes: (utc) => workbook.offsetMinutes(utc) },
+    zone: sheetZone(workbook),
     pseudonym,
     submissionLink: (submission) => linkTo(source?.server ?? '', source?.project.uid ?? '', submission),
     connection: id,

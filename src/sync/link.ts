@@ -1,16 +1,22 @@
 import { fail, ok, type Result, then } from '../shared/result';
 import { messageOf } from '../shared/unexpected';
+import { eraseTab } from '../sheet/apply/erase-tab';
+import { forgetState } from '../sheet/state/state-tab';
 import { type ChoicesChange, defaultChoices } from './choices';
-import { type Connection, type LinkedTab, type Source, sourceOf } from './connection';
+import { type Connection, type Source, sourceOf } from './connection';
 import { findConnection, listConnections, ownConnection, removeConnection, saveConnection } from './connections';
+import { forgetTabs } from './copied-tabs';
 import { keyOf } from './credentials';
+import { forgetDecisions } from './decisions';
 import { acceptSeen, removeKnown } from './known-columns';
+import { forgetLastRun } from './last-run';
 import { whileLocked } from './lock';
 import { removeProposals } from './proposed-types';
-import { whatMoved } from './row-mark';
 import { removeRuns } from './run-record';
 import type { Services } from './services';
+import { stateName } from './state-name';
 import { readTabState, removeTabStates } from './tab-state';
+import { warningMark } from './warning-mark';
 
 /** How long the sidebar waits for a run to end before it changes what runs. */
 const PATIENCE = 10_000;
@@ -110,40 +116,38 @@ export function unlink(services: Services, id: string, erase: boolean): Result<n
   return changing(services, () =>
     then(findConnection(services, id), ({ connection, ownership }) => {
       if (ownership === 'another') return fail({ code: 'not-mine', account: connection.owner.account });
-      const erased = erase ? eraseData(services, connection) : ok(null);
-      if (!erased.ok) return erased;
+      if (erase) eraseData(services, connection);
+      letGo(services, connection);
       removeConnection(services, id);
       removeTabStates(services.userStore, id);
       removeRuns(services.documentStore, id);
       removeProposals(services.documentStore, id);
       removeKnown(services.userStore, id);
+      forgetDecisions(services.userStore, id);
+      forgetLastRun(services, id);
+      forgetTabs(services, id);
       if (listConnections(services).every(({ ownership }) => ownership === 'another')) services.triggers.remove();
       return ok(null);
     }),
   );
 }
 
-/** Clears the blocks where they were left, or nothing: a block that moved would take cells with it that are the user's. */
-function eraseData(services: Services, connection: Connection): Result<null> {
-  const written = connection.tabs.flatMap((linked) => writtenTab(services, connection.id, linked));
-  const moved = written.map(({ tab, state }) => whatMoved(tab, state)).find((one) => one !== null) ?? null;
-  if (moved !== null) return fail({ code: moved });
-  for (const { tab, state } of written) {
-    const grid = tab.size();
-    const rows = Math.min(state.block.rows, grid.rows);
-    const columns = Math.min(state.block.columns, grid.columns);
-    tab.clear({ row: 1, column: 1, rows, columns });
-    tab.note(Array<string>(columns).fill(''));
+/** Takes our data out of the tabs, wherever people moved them; what is the user's stays. */
+function eraseData(services: Services, { id, tabs }: Connection): void {
+  for (const { table, sheet } of tabs) {
+    const tab = services.workbook.tab(sheet);
+    if (tab !== null) eraseTab(tab, { connection: id, table });
   }
-  services.workbook.flush();
-  return ok(null);
 }
 
-/** A tab that is there and in which something was written. */
-function writtenTab({ userStore, workbook }: Services, id: string, { table, sheet }: LinkedTab) {
-  const state = readTabState(userStore, id, table);
-  const tab = state?.sheet === sheet ? workbook.tab(sheet) : null;
-  return state === null || tab === null || state.block.rows === 0 ? [] : [{ tab, state }];
+/** The tabs are the user's from now on: nobody is warned, no named range follows, nothing is remembered. */
+function letGo({ workbook, userStore }: Services, { id, tabs }: Connection): void {
+  for (const { table, sheet } of tabs) {
+    const state = readTabState(userStore, id, table);
+    if (state?.isWarned === true) workbook.tab(sheet)?.warn([], warningMark(id));
+  }
+  forgetState(workbook, stateName(id, ''));
+  workbook.flush();
 }
 
 function changing<T>(services: Services, act: () => Result<T>): Result<T> {

@@ -1,14 +1,22 @@
 import { fail, ok, type Result, then } from '../shared/result';
 import { messageOf } from '../shared/unexpected';
 import type { TabContent } from '../sheet/layout/tab-content';
-import { LIMITS } from '../sheet/limits';
+import { claimHeaders } from '../sheet/match/match-columns';
+import { readStateTab } from '../sheet/state/state-tab';
+import type { Ask } from './ask';
 import type { Connection } from './connection';
-import { type Emptied, emptyTab, tabsToEmpty } from './emptied-tabs';
+import { type Decisions, readDecisions } from './decisions';
+import { emptyContents } from './empty-contents';
+import { finishTabs } from './finish-tabs';
 import { hasRoom } from './has-room';
-import { type PlannedTab, planTab } from './planned-tab';
-import { isCancelled, sayStep } from './progress';
+import type { StandingTab } from './last-run';
+import { makeTabs } from './make-tabs';
+import { obstacleTo } from './obstacle-to';
+import { type PlannedTab, planTabs } from './plan-tabs';
+import { removalAsk } from './removal-ask';
+import { reportOf, type TabsReport } from './report-tabs';
 import type { Services } from './services';
-import { writeTab } from './write-tab';
+import { writeTabs } from './write-tabs';
 
 /** What is to stand in the connection's tabs after the run. */
 export interface Wanted {
@@ -18,85 +26,84 @@ export interface Wanted {
   readonly saysAll: boolean;
   /** A name for the tab of a table that has none yet; `main` is that of the submissions' tab. */
   readonly tabName: (table: string, main: string | null) => string;
+  /**
+   * Is a column left out by choice, though it stands in a tab?
+   * @param machine line of its note
+   * @param treatment by the last run; null where that is not known
+   */
+  readonly isUnwanted: (machine: string, treatment: string | null) => boolean;
 }
 
-/** What a run wrote. */
-export interface Placed {
-  readonly cutCells: number;
+/** How this run is to be different from others. */
+export interface RunMode {
+  /** Write all our cells again. */
+  readonly restore: boolean;
 }
+
+/** What a run did, or what it asks first. */
+export type Placed =
+  | { readonly isAsked: true; readonly ask: Ask }
+  | ({ readonly isAsked: false; readonly standing: readonly StandingTab[] } & TabsReport);
 
 /**
- * Writes tables into the connection's tabs, which are made at the first time. All tabs are looked at and all plans are whole
- * before the first cell. A tab whose table has no rows any more keeps its header.
- * @returns what came; `too-many-cells` and the like with the tabs untouched; `sheet-refused` where Google refused a write
+ * Brings the connection's tabs up to date; tabs are made at the first time. All tabs are looked at, all plans are whole, and people are
+ * asked what they must be asked, before the first cell is written.
+ * @returns what was done; `too-many-cells`, `tab-protected` and the like with the tabs untouched; `cancelled`, `time-up`, `rows-moving`
+ * with rows that are whole or known to be unfinished; `sheet-refused` where Google refused a write
  */
-export function placeTables(services: Services, connection: Connection, wanted: Wanted): Result<Placed> {
+export function placeTables(services: Services, connection: Connection, wanted: Wanted, mode: RunMode): Result<Placed> {
   if (wanted.contents.some(({ columns }) => columns.length === 0))
     return fail({ code: 'bad-request', what: 'columns' });
   try {
-    const emptied = wanted.saysAll ? tabsToEmpty(services, connection, wanted.contents) : ok({ connection, tabs: [] });
-    return then(emptied, (others) => place(services, others, wanted));
+    return place(services, connection, wanted, mode);
   } catch (thrown) {
     return fail({ code: 'sheet-refused', detail: messageOf(thrown) });
   }
 }
 
-function place(services: Services, { connection, tabs }: Emptied, wanted: Wanted): Result<Placed> {
-  const { contents } = wanted;
-  return then(hasRoom(services.workbook, connection, contents), () =>
-    then(planAll(services, connection, wanted), (planned) => {
-      showNewTabs(services, connection, planned);
-      if (!writeAll(services, connection.id, planned)) return fail({ code: 'cancelled' });
-      for (const tab of tabs) emptyTab(services, connection.id, tab);
-      return ok({ cutCells: planned.reduce((sum, { plan }) => sum + plan.cutCells, 0) });
+function place(services: Services, connection: Connection, wanted: Wanted, mode: RunMode): Result<Placed> {
+  const states = readStateTab(services.workbook);
+  const decisions = readDecisions(services.userStore, connection.id);
+  const contents = [...wanted.contents, ...(wanted.saysAll ? emptyContents(connection, wanted.contents, states) : [])];
+  const planning = { connection, wanted, contents, states, decisions, mode };
+  return then(planTabs(services, planning), (planned) => {
+    const ask = claimAsk(planned) ?? removalAsk(planned, connection.choices, decisions);
+    if (ask !== null) return ok({ isAsked: true, ask });
+    return then(hasRoom(services.workbook, connection, planned, contents), () => {
+      const obstacle = obstacleTo(planned);
+      return obstacle !== null ? fail(obstacle) : write(services, planning, planned);
+    });
+  });
+}
+
+/** All that plans are made from. */
+export interface Planning {
+  readonly connection: Connection;
+  readonly wanted: Wanted;
+  readonly contents: readonly TabContent[];
+  /** Texts of the hidden tab. */
+  readonly states: ReadonlyMap<string, string>;
+  readonly decisions: Decisions;
+  readonly mode: RunMode;
+}
+
+function write(services: Services, planning: Planning, planned: readonly PlannedTab[]): Result<Placed> {
+  return then(makeTabs(services, planning, planned), (all) =>
+    then(writeTabs(services, planning, all), (written) => {
+      finishTabs(services, planning, written);
+      const standing = written.map(({ tab, applied: { plan } }) => ({ tab, stand: plan.stand, keys: plan.keys }));
+      return ok({ isAsked: false, standing, ...reportOf(planning, written) });
     }),
   );
 }
 
-function planAll(services: Services, connection: Connection, { contents, tabName }: Wanted): Result<PlannedTab[]> {
-  const planned: PlannedTab[] = [];
-  let known = connection;
-  for (const content of contents) {
-    const next = planTab(services, known, content, tabName(content.table, mainName(services, known)));
-    if (!next.ok) return next;
-    planned.push(next.value);
-    known = next.value.ready.connection;
+function claimAsk(planned: readonly PlannedTab[]): Ask | null {
+  for (const { plan, content } of planned) {
+    const [claim] = plan.claims;
+    if (claim === undefined) continue;
+    const column = content.columns.find(({ machine }) => machine === claim.machine)?.header ?? '';
+    const headers = claimHeaders(claim.columns, plan.stand.headers);
+    return { about: 'column-claim', table: content.table, column, headers, machine: claim.machine };
   }
-  return whyNoRoom(services, planned) ?? ok(planned);
-}
-
-/** Each plan was held against the whole room; together they may want more. */
-function whyNoRoom({ workbook }: Services, planned: readonly PlannedTab[]): Result<never> | null {
-  const needed = planned.reduce((sum, { plan }) => sum + plan.growth, 0);
-  const free = LIMITS.workbookCells - workbook.cells();
-  return needed > free ? fail({ code: 'too-many-cells', needed, free }) : null;
-}
-
-function mainName({ workbook }: Services, { tabs }: Connection): string | null {
-  const main = tabs.find(({ table }) => table === '');
-  return main === undefined ? null : (workbook.tab(main.sheet)?.name() ?? null);
-}
-
-/** Making a tab brings it to the front; of several new ones people want to see the submissions. */
-function showNewTabs({ workbook }: Services, { tabs }: Connection, planned: readonly PlannedTab[]): void {
-  const [main] = planned;
-  const isFirst = tabs.length === 0 && planned.length > 1;
-  if (isFirst && main !== undefined) workbook.show(main.ready.tab.id);
-}
-
-function writeAll(services: Services, id: string, planned: readonly PlannedTab[]): boolean {
-  const of = planned.reduce((sum, { plan }) => sum + plan.block.rows, 0);
-  let before = 0;
-  for (const tab of planned) {
-    const goOn = (rows: number): boolean => goesOn(services, id, before + rows, of);
-    if (!writeTab(services, tab, goOn)) return false;
-    before += tab.plan.block.rows;
-  }
-  return true;
-}
-
-/** Says how far it is, and hears whether a person wants it to stop. */
-function goesOn({ cache }: Services, id: string, rows: number, of: number): boolean {
-  sayStep(cache, id, { at: 'writing', rows, of });
-  return !isCancelled(cache, id);
+  return null;
 }

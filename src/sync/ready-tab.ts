@@ -4,7 +4,7 @@ import { freeTabName } from '../sheet/tab-name';
 import type { TextWay } from '../sheet/text-way';
 import type { Tab } from '../sheet/workbook';
 import type { Connection } from './connection';
-import { saveConnection } from './connections';
+import { listConnections, saveConnection } from './connections';
 import type { Services } from './services';
 import { readTabState, type TabState, writeTabState } from './tab-state';
 
@@ -21,10 +21,15 @@ export interface ReadyTab {
  * Opens the tab of a connection's table, or makes it at the first time. A new tab is tried out with hostile strings
  * before the first data; if no way of writing gives them back exactly, it goes again.
  * @param table `''` for the submissions
- * @param name wished for a new tab
+ * @param name gives the name wished for a new tab
  * @returns `tab-missing` where a person deleted it; `connection-unreadable` where its state is lost; `text-changed`
  */
-export function readyTab(services: Services, connection: Connection, table: string, name: string): Result<ReadyTab> {
+export function readyTab(
+  services: Services,
+  connection: Connection,
+  table: string,
+  name: () => string,
+): Result<ReadyTab> {
   const linked = connection.tabs.find((tab) => tab.table === table);
   if (linked === undefined) return makeTab(services, connection, table, name);
   return openTab(services, connection, linked, name);
@@ -34,7 +39,7 @@ function openTab(
   services: Services,
   connection: Connection,
   { table, sheet }: Connection['tabs'][number],
-  name: string,
+  name: () => string,
 ): Result<ReadyTab> {
   const tab = services.workbook.tab(sheet);
   if (tab === null) return fail({ code: 'tab-missing' });
@@ -53,9 +58,10 @@ const withoutTab = (connection: Connection, table: string): Connection => ({
 });
 
 /** The connection learns of its tab right after it is made: a run that dies then finds it next time. */
-function makeTab(services: Services, connection: Connection, table: string, name: string): Result<ReadyTab> {
+function makeTab(services: Services, connection: Connection, table: string, name: () => string): Result<ReadyTab> {
   const { workbook, userStore } = services;
-  const tab = workbook.addTab(freeTabName(name, workbook.tabNames()));
+  const wished = name();
+  const tab = blankTab(services, wished) ?? workbook.addTab(freeTabName(wished, workbook.tabNames()));
   const state = newState(tab.id);
   const linked = { ...connection, tabs: [...connection.tabs, { table, sheet: tab.id }] };
   try {
@@ -78,6 +84,17 @@ function makeTab(services: Services, connection: Connection, table: string, name
   return ready;
 }
 
+/** A run that died may have made the tab and not remembered it. A blank one of that name, which nobody has linked, is as good as new. */
+function blankTab(services: Services, name: string): Tab | null {
+  const tab = services.workbook.tabNamed(name);
+  if (tab === null || tab.name() !== name) return null;
+  const isLinked = listConnections(services).some(({ connection }) =>
+    connection.tabs.some(({ sheet }) => sheet === tab.id),
+  );
+  const { rows, columns } = tab.used();
+  return isLinked || rows > 0 || columns > 0 || tab.headers(1).notes.some((note) => note !== '') ? null : tab;
+}
+
 function probed(
   services: Services,
   connection: Connection,
@@ -93,15 +110,10 @@ function probed(
 }
 
 const newState = (sheet: number): TabState => ({
-  version: 1,
+  version: 2,
   sheet,
-  block: { rows: 0, columns: 0 },
   textWay: null,
-  headers: [],
-  lastRow: null,
-  headerRows: 0,
-  columns: '',
-  notes: '',
-  complete: false,
+  isWarned: false,
+  rangeName: '',
   everComplete: false,
 });

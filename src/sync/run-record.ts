@@ -30,11 +30,8 @@ const Counts = v.object({
   heldColumns: v.optional(v.number(), 0),
 });
 
-const RunRecord = v.object({
-  startedAt: v.string(),
-  endedAt: v.string(),
-  by: v.picklist(['person', 'clock']),
-  account: v.string(),
+/** What a run says of itself. */
+export const Done = v.object({
   outcome: v.picklist(OUTCOMES),
   counts: v.nullable(Counts),
   /** What the export had lost before it came here; words are made for codes that are known. */
@@ -50,6 +47,14 @@ const RunRecord = v.object({
   failure: v.nullable(v.custom<Failure>(hasCode)),
 });
 
+const RunRecord = v.object({
+  startedAt: v.string(),
+  endedAt: v.string(),
+  by: v.picklist(['person', 'clock']),
+  account: v.string(),
+  ...Done.entries,
+});
+
 export type Counts = v.InferOutput<typeof Counts>;
 
 function hasKind(input: unknown): boolean {
@@ -60,34 +65,36 @@ function hasCode(input: unknown): boolean {
   return typeof input === 'object' && input !== null && 'code' in input && typeof input.code === 'string';
 }
 
-/** What a run leaves behind: when, by whom, how it ended, what came, why not. Times in UTC, ISO 8601. */
-export interface RunRecord {
-  readonly startedAt: string;
-  readonly endedAt: string;
-  readonly by: 'person' | 'clock';
-  /** The KoboToolbox user name whose key it ran with. */
-  readonly account: string;
-  readonly outcome: Outcome;
-  readonly counts: Counts | null;
-  readonly losses: readonly Loss[];
-  readonly tabs: readonly TabReport[];
-  readonly changed: ChangedSubmissions | null;
-  readonly warnings: readonly Warning[];
-  readonly asks: readonly Ask[];
-  readonly failure: Failure | null;
-}
+type Read = v.InferOutput<typeof Done>;
 
-/** Google's limit is 9 KB a value; 50 runs are kept as far as they fit. */
+export type Done = { readonly [K in keyof Read]: Read[K] extends (infer T)[] ? readonly T[] : Read[K] };
+
+/** What a run leaves behind: when, by whom, how it ended, what came, why not. Times in UTC, ISO 8601. */
+export type RunRecord = Done & Readonly<Omit<v.InferOutput<typeof RunRecord>, keyof Done>>;
+
+/** 50 runs are kept as far as they fit: Google holds 500 KB for all of a spreadsheet. */
 const MOST_RUNS = 50;
-const MOST_CHARACTERS = 8_000;
+const MOST_BYTES = 40_000;
+/** Which submissions changed is kept for so many runs. */
+const MOST_NAMED = 10;
 
 const nameOf = (connection: string): string => `runs/${connection}`;
 
 /** Adds a record as the newest one; the oldest go when there is no room. */
 export function addRun(documentStore: Store, connection: string, run: RunRecord): void {
-  const runs = [run, ...readRuns(documentStore, connection)].slice(0, MOST_RUNS);
-  while (runs.length > 1 && byteLength(JSON.stringify(runs)) > MOST_CHARACTERS) runs.pop();
+  const runs = [run, ...readRuns(documentStore, connection)]
+    .slice(0, MOST_RUNS)
+    .map((one, at) => (at < MOST_NAMED ? one : { ...one, changed: null }));
+  while (runs.length > 1 && byteLength(JSON.stringify(runs)) > MOST_BYTES) runs.pop();
   documentStore.write(nameOf(connection), JSON.stringify(runs));
+}
+
+/** A person has answered what the newest run asked. */
+export function answered(documentStore: Store, connection: string, about: Ask['about']): void {
+  const [newest, ...older] = readRuns(documentStore, connection);
+  if (newest === undefined) return;
+  const asks = newest.asks.filter((ask) => ask.about !== about);
+  documentStore.write(nameOf(connection), JSON.stringify([{ ...newest, asks }, ...older]));
 }
 
 /** The runs of a connection, newest first; none where they cannot be read. */

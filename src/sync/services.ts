@@ -19,6 +19,8 @@ export interface Services {
   readonly clock: Clock;
   readonly cache: Cache;
   readonly triggers: Triggers;
+  /** When this execution began: milliseconds since 1970. Google ends it after six minutes. */
+  readonly startedAt: number;
   /** What the add-on itself writes into tabs, in a language. */
   readonly layoutWords: (language: string) => LayoutWords;
   /** A new short random name. */

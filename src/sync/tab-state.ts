@@ -1,42 +1,22 @@
 import * as v from 'valibot';
 import { decodeJson } from '../shared/decode';
 import { TEXT_WAYS } from '../sheet/text-way';
-import type { Size } from '../sheet/workbook';
 import type { Store } from './store';
 
 /**
- * A row as it was written: which, and the `hash53` of its cells at some places (from 0), or of so many first ones. Of a row of
- * data a few filled cells are enough.
- */
-const RowMark = v.object({
-  row: v.number(),
-  places: v.union([v.number(), v.array(v.number())]),
-  hash: v.string(),
-});
-
-export type RowMark = v.InferOutput<typeof RowMark>;
-
-/**
- * What the runs of a connection have left in its tab. Written by the run only, with its owner: what is cleared and written
- * over rests on it, so nobody else may change it.
- * `block` covers at least all cells ever written and not cleared; `complete` says that the last run ended.
+ * What the owner's runs know of one tab beside what stands in it. Written by the run only, with its owner: no other person may say
+ * which tab is ours.
  */
 const TabState = v.object({
-  version: v.literal(1),
+  version: v.literal(2),
   sheet: v.number(),
-  block: v.object({ rows: v.number(), columns: v.number() }),
   /** Null until the probe has found one: a tab just made. */
   textWay: v.nullable(v.picklist(TEXT_WAYS)),
-  /** What the header row may be: as the last complete run left it, and as a run that died was writing it. */
-  headers: v.array(RowMark),
-  /** The last row of the block as the last complete run left it. */
-  lastRow: v.nullable(RowMark),
-  /** How many rows at the top are header rows. */
-  headerRows: v.number(),
-  /** `hash53` of the columns and their types, and of their notes: when one changes, formats or notes are set anew. */
-  columns: v.string(),
-  notes: v.string(),
-  complete: v.boolean(),
+  /** Are people warned who edit our columns? */
+  isWarned: v.boolean(),
+  /** The named range of the table; `''` before the first complete run. */
+  rangeName: v.string(),
+  /** Has a run completed? */
   everComplete: v.boolean(),
 });
 
@@ -50,17 +30,13 @@ export function readTabState(userStore: Store, connection: string, table: string
   return decodeJson(TabState, userStore.read(nameOf(connection, table)) ?? '');
 }
 
+/** Writes nothing where it is the same as before. */
 export function writeTabState(userStore: Store, connection: string, table: string, state: TabState): void {
-  userStore.write(nameOf(connection, table), JSON.stringify(state));
+  const text = JSON.stringify(state);
+  if (text !== userStore.read(nameOf(connection, table))) userStore.write(nameOf(connection, table), text);
 }
 
 /** Forgets the tabs of a connection. */
 export function removeTabStates(userStore: Store, connection: string): void {
   for (const name of userStore.names(nameOf(connection, ''))) userStore.remove(name);
 }
-
-/** The block that covers both. */
-export const around = (a: Size, b: Size): Size => ({
-  rows: Math.max(a.rows, b.rows),
-  columns: Math.max(a.columns, b.columns),
-});

@@ -6,17 +6,26 @@ import type { Table } from './typed-table';
 export interface RowLinks {
   /** A key of each row that stays when other rows come and go; `''` where the export has nothing to make one from. */
   readonly keys: readonly string[];
+  /** For each row the key of the submission that it belongs to. */
+  readonly submissions: readonly string[];
   /** For each row its parent's place in the rows of the parent table; -1 where it has none. */
   readonly parents: readonly number[];
 }
 
 /** What names a submission, the best first: `_uuid` changes when a submission is edited (kobotoolbox-api §6). */
-const KEY_ROLES: readonly Role[] = ['id', 'root-uuid', 'uuid'];
+const KEY_ROLES = ['id', 'root-uuid', 'uuid'] as const;
+export type KeyRole = (typeof KEY_ROLES)[number];
 
 /** The column of the submissions whose cells name them; null where the export has none. */
 export function keyColumn(tables: readonly Table[]): Column | null {
+  const role = keyRole(tables);
+  return tables.find(({ parent }) => parent === null)?.columns.find((column) => column.role === role) ?? null;
+}
+
+/** What names the submissions of an export; null where it has nothing that could. */
+export function keyRole(tables: readonly Table[]): KeyRole | null {
   const columns = tables.find(({ parent }) => parent === null)?.columns ?? [];
-  return KEY_ROLES.flatMap((role) => columns.find((column) => column.role === role) ?? [])[0] ?? null;
+  return KEY_ROLES.find((role) => columns.some((column) => column.role === role)) ?? null;
 }
 
 /**
@@ -30,7 +39,7 @@ export function linkRows(
   tables: readonly Table[],
   disguise: (key: string) => string = (key) => key,
 ): ReadonlyMap<string, RowLinks> {
-  const role = keyColumn(tables)?.role ?? null;
+  const role = keyRole(tables);
   return new Map(tables.map((table) => [table.name, linksOf(table, tables, role, disguise)]));
 }
 
@@ -43,8 +52,20 @@ function linksOf(
   const at = role === null ? -1 : place(table, role);
   const submissions = table.rows.map((row) => textOf(row[at])).map((key) => (key === '' ? '' : disguise(key)));
   const parent = tables.find(({ name }) => name === table.parent);
-  if (table.parent === null) return { keys: submissions, parents: table.rows.map(() => -1) };
-  return { keys: numbered(submissions), parents: parentsOf(table, parent) };
+  if (table.parent === null) return { keys: distinct(submissions), submissions, parents: table.rows.map(() => -1) };
+  return { keys: numbered(submissions), submissions, parents: parentsOf(table, parent) };
+}
+
+/** Two submissions of one `_uuid` have been seen; `_id` is unique (kobotoolbox-api §6). The second gets `~2` behind it. */
+function distinct(keys: readonly string[]): string[] {
+  const taken = new Set(keys);
+  const seen = new Map<string, number>();
+  return keys.map((key) => {
+    let count = (seen.get(key) ?? 0) + 1;
+    while (count > 1 && taken.has(`${key}~${count}`)) count++;
+    seen.set(key, count);
+    return key === '' || count === 1 ? key : `${key}~${count}`;
+  });
 }
 
 /** `4100001/1`, `4100001/2`: the rows of one submission in the order of the file. */

@@ -2,9 +2,11 @@ import * as v from 'valibot';
 import { decode } from '../shared/decode';
 import { fail, ok, type Result, then } from '../shared/result';
 import { unexpected } from '../shared/unexpected';
+import { checkEdits } from '../sync/check-edits';
 import { allQuestionsOf, connect, projectOf, projectsOf, understand } from '../sync/connect';
 import { findConnection, listConnections, ownConnection } from '../sync/connections';
 import { forgetKey, type KnownAccount, knownAccounts } from '../sync/credentials';
+import { decide } from '../sync/decide';
 import { importOptions } from '../sync/import-options';
 import { changeChoices, keepUpToDate, link, unlink } from '../sync/link';
 import { type LinkedProject, linkedProject } from '../sync/linked-project';
@@ -46,9 +48,9 @@ const handlers: Handlers = {
   changeChoices: (services, { id, choices, seen }) =>
     then(changeChoices(services, id, choices, seen), () => shown(services, id)),
   refresh: (services, { id }) => then(refresh(services, id, 'person'), () => shown(services, id)),
-  decide: () => fail({ code: 'bad-request', what: 'decide' }),
-  restore: () => fail({ code: 'bad-request', what: 'restore' }),
-  checkEdits: () => fail({ code: 'bad-request', what: 'checkEdits' }),
+  decide: (services, { id, decision }) => then(decide(services, id, decision), () => shown(services, id)),
+  restore: (services, { id }) => then(refresh(services, id, 'person', { restore: true }), () => shown(services, id)),
+  checkEdits: (services, { id }) => checkEdits(services, id),
   progress: ({ cache }, { id }) => ok(lastStep(cache, id)),
   cancel: (services, { id }) =>
     then(ownConnection(services, id), () => {

@@ -40,8 +40,6 @@ export const failureAction: { readonly [C in FailureCode]: FailureAction } = {
   'merged-cells': 'try-again',
   'rows-moving': 'try-again',
   'time-up': 'try-again',
-  'header-changed': 'try-again',
-  'rows-changed': 'try-again',
   'connection-missing': 'link-again',
   'connection-unreadable': 'link-again',
   'connection-changed': 'link-again',

@@ -26,7 +26,7 @@ const rich = runRecord({
   warnings: Object.values(warnings).flat(),
 });
 
-const safetyStop = { about: 'safety-stop', removed: 12, of: 40 } as const;
+const safetyStop = { about: 'safety-stop', removed: 12, of: 40, limit: 12 } as const;
 
 /** Opens the page of a project whose last run was the rich one. */
 async function open(locale: string, script: Script): Promise<Page> {

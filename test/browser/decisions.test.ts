@@ -33,8 +33,14 @@ async function check(name: string): Promise<void> {
 const asking = (...asks: Ask[]): RunRecord => runRecord({ outcome: 'asked', counts: null, tabs: [], asks });
 
 const QUESTIONS: { readonly [A in Ask['about']]: Extract<Ask, { about: A }> } = {
-  'safety-stop': { about: 'safety-stop', removed: 12, of: 40 },
-  'column-claim': { about: 'column-claim', table: '', column: 'Age', headers: ['Age of mother', 'Age'] },
+  'safety-stop': { about: 'safety-stop', removed: 12, of: 40, limit: 12 },
+  'column-claim': {
+    about: 'column-claim',
+    table: '',
+    column: 'Age',
+    headers: ['Age of mother', 'Age'],
+    machine: 'kobo:x /question:age',
+  },
   'hand-deleted': { about: 'hand-deleted', count: 61, submissions: ['101', '102', '103'] },
   'new-columns': { about: 'new-columns', headers: ['Phone number', 'رقم الهاتف'] },
 };

@@ -27,7 +27,8 @@ test('--once goes the whole way with the demo', async () => {
   expect(out).toContain('tab "Household survey (demo)"');
   expect(out.match(/complete, 180 submissions/g)).toHaveLength(3);
   expect(out).toMatch(/2026-01-05T10:00:00Z {2}by the clock for alice: complete/);
-  expect(out).toMatch(/Tab "Household survey \(demo\)": 181 rows × 55 columns/);
+  expect(out).toMatch(/Tab "Household survey \(demo\)": 181 rows × 56 columns/);
+  expect(out).not.toContain('_kobo_state');
   expect(out).not.toContain(DEMO_KEY);
 });
 

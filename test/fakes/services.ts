@@ -4,7 +4,7 @@ import type { ApiServices } from '../../src/ui/api';
 import type { Shape } from '../../src/ui/contract';
 import { serverMessages } from '../../src/ui/messages/languages';
 import { type Scripted, scriptedHttp } from './http';
-import { FakeWorkbook } from './workbook';
+import { modelWorkbook } from './workbook';
 
 export class MemoryStore implements Store {
   readonly texts = new Map<string, string>();
@@ -35,9 +35,10 @@ export class MemoryCache implements Cache {
 /** Everything a refresh works with, in memory. `as` gives the same spreadsheet to another person. */
 export function fakeServices(script: readonly Scripted[] = [], shape: Shape = 'published', page?: Scripted) {
   let [time, ids, held] = [Date.UTC(2026, 0, 5, 8), 0, false];
+  let startedAt = time;
   const services = {
     http: scriptedHttp(script, page),
-    workbook: new FakeWorkbook(),
+    workbook: modelWorkbook(),
     documentStore: new MemoryStore(),
     userStore: new MemoryStore(),
     lock: {
@@ -51,6 +52,9 @@ export function fakeServices(script: readonly Scripted[] = [], shape: Shape = 'p
       },
     },
     clock: { now: () => time },
+    get startedAt() {
+      return startedAt;
+    },
     cache: new MemoryCache(),
     triggers: {
       made: 0,
@@ -66,13 +70,14 @@ export function fakeServices(script: readonly Scripted[] = [], shape: Shape = 'p
     layoutWords: (language: string) => serverMessages(language).layout,
     surroundings: { locale: () => 'en', shape: () => shape },
   } satisfies ApiServices & { triggers: { made: number } };
-  return {
-    ...services,
+  return Object.assign(services, {
+    /** Time goes by between two executions. */
     advance: (milliseconds: number) => {
       time += milliseconds;
+      startedAt = time;
     },
     hold: () => {
       held = true;
     },
-  };
+  });
 }

@@ -1,32 +1,28 @@
 import { HOSTILE_STRINGS, probeTextWay } from '../../src/sheet/probe';
-import type { Area } from '../../src/sheet/workbook';
-import { FakeTab, type Typing } from '../fakes/workbook';
+import { modelWorkbook } from '../fakes/workbook';
+import type { Quirks } from '../host/spreadsheet';
 
-const without = (typed: string): string => (typed.startsWith("'") ? typed.slice(1) : typed);
-const tab = (typing: Typing): FakeTab => new FakeTab(1, 'New', { rows: 1000, columns: 26 }, typing);
-
-class NoRichText extends FakeTab {
-  override writeRichText(area: Area, strings: readonly (readonly string[])[]): void {
-    super.writeRichText(
-      area,
-      strings.map((row) => row.map((text) => (text === '' ? '' : '7'))),
-    );
-  }
+function probed(quirks: Partial<Quirks>) {
+  const workbook = modelWorkbook({ quirks });
+  const result = probeTextWay(workbook.addTab('New'));
+  return { result, left: workbook.spreadsheet.getSheetByName('New')?.getDataRange().isBlank() };
 }
 
-test.each([
-  ['guarded', without],
-  ['format-only', (typed: string) => typed],
-  ['rich-text', () => '7'],
-])('%s is found', (way, typing) => {
-  const probed = tab(typing);
-  expect(probeTextWay(probed)).toEqual({ ok: true, value: way });
-  expect(probed.texts()).toEqual([]);
+const KEPT: Partial<Quirks> = { apostropheInTextCell: 'kept', apostropheElsewhere: 'kept' };
+
+test.each<[way: string, quirks: Partial<Quirks>]>([
+  ['guarded', {}],
+  ['guarded', { textFormatStops: false }],
+  ['format-only', { ...KEPT, formulaInTextCell: 'text' }],
+  ['rich-text', KEPT],
+  ['rich-text', { ...KEPT, textFormatStops: false }],
+])('%s is found: %j', (way, quirks) => {
+  expect(probed(quirks)).toEqual({ result: { ok: true, value: way }, left: true });
 });
 
-test('where nothing is exact it names what would change', () => {
-  const probed = new NoRichText(1, 'New', { rows: 1000, columns: 26 }, () => '7');
-  const result = probeTextWay(probed);
-  expect(result).toEqual({ ok: false, failure: { code: 'text-changed', strings: HOSTILE_STRINGS.slice(0, 10) } });
-  expect(probed.texts()).toEqual([]);
+test('where nothing is exact it names what the best way would change', () => {
+  const { result, left } = probed({ ...KEPT, textFormatStops: false, richText: 'coerced' });
+  // A moment with an offset is text everywhere, and so is what begins with an apostrophe that is kept.
+  const strings = HOSTILE_STRINGS.filter((text) => !/^'|T/.test(text)).slice(0, 10);
+  expect([result, left]).toEqual([{ ok: false, failure: { code: 'text-changed', strings } }, true]);
 });

@@ -1,6 +1,6 @@
 import { TEXT_WAYS, writeCells } from '../../src/sheet/text-way';
 import type { Cell } from '../../src/table/cell';
-import { FakeWorkbook } from '../fakes/workbook';
+import { modelWorkbook } from '../fakes/workbook';
 
 const CELLS: Cell[][] = [
   ['007', 7, '', true],
@@ -11,14 +11,15 @@ const AREA = { row: 2, column: 3, rows: 3, columns: 4 };
 
 test.each(TEXT_WAYS)('%s: numbers and booleans as they are, texts to the letter, in any column', (way) => {
   // Written by the format alone, `=1+1` may become a formula: that is why it is the third way, not the first.
-  const typing = (typed: string): string => (way === 'format-only' ? typed : typed.replace(/^'/, ''));
-  const tab = new FakeWorkbook('b', typing).addTab('T');
+  const typed = { apostropheInTextCell: 'kept', formulaInTextCell: 'text' } as const;
+  const tab = modelWorkbook(way === 'format-only' ? { quirks: typed } : {}).addTab('T');
   writeCells(tab, AREA, CELLS, way);
   expect(tab.read(AREA).map((row) => row.map(({ value }) => value))).toEqual(CELLS);
 });
 
 test('an address goes without an apostrophe, so that Google makes it a link; everything around it is guarded', () => {
-  const tab = new FakeWorkbook('b', (typed) => typed).addTab('T');
+  const workbook = modelWorkbook();
+  const tab = workbook.addTab('T');
   const texts = [
     'https://example.org/x',
     'http://a.b',
@@ -26,12 +27,22 @@ test('an address goes without an apostrophe, so that Google makes it a link; eve
     'mailto:a@b.c',
     '=HYPERLINK("https://a")',
   ];
+  let written: unknown;
+  workbook.before = (method, _, [, cells]) => {
+    if (method === 'writeValues') written = cells;
+  };
   writeCells(tab, { row: 1, column: 1, rows: 1, columns: texts.length }, [texts], 'guarded');
-  expect(tab.texts()[0]).toEqual([texts[0], texts[1], `'${texts[2]}`, `'${texts[3]}`, `'${texts[4]}`]);
+  expect(written).toEqual([[texts[0], texts[1], `'${texts[2]}`, `'${texts[3]}`, `'${texts[4]}`]]);
 });
 
 test('by the format alone, each text in a typed column gets the format of text first, in one call', () => {
-  const tab = new FakeWorkbook('b', (typed) => typed).addTab('T');
+  const workbook = modelWorkbook();
+  const tab = workbook.addTab('T');
   writeCells(tab, AREA, CELLS, 'format-only');
-  expect(tab.formats).toEqual(['@ 2,3 3x1', '@ 3,4 1x1', '@ 3,6 2x1']);
+  expect(workbook.calls).toEqual(['format', 'writeValues']);
+  expect(tab.numberFormats(AREA).map((row) => row.map((format) => (format === '@' ? format : '')))).toEqual([
+    ['@', '', '', ''],
+    ['@', '@', '', '@'],
+    ['@', '', '', '@'],
+  ]);
 });

@@ -135,3 +135,49 @@ test('a key that is not to be seen is disguised everywhere; what has none stays 
   expect(linked([MAIN, MEMBERS], 'members', disguise)[0]).toEqual(['<42>/1', '<41>/1', '<42>/2']);
   expect(linked([table('', null, ['id'], [['']])], '', disguise)[0]).toEqual(['']);
 });
+
+const keysOf = (...names: string[]) =>
+  linkRows([
+    table(
+      '',
+      null,
+      ['uuid'],
+      names.map((name) => [name]),
+    ),
+  ]).get('')?.keys;
+
+test('submissions of one name are told apart by their order; those without a name are not', () => {
+  expect(keysOf('a', 'b', 'a', 'a')).toEqual(['a', 'b', 'a~2', 'a~3']);
+  expect(keysOf('', 'a', '')).toEqual(['', 'a', '']);
+  expect(keysOf('__proto__', '__proto__', 'constructor')).toEqual(['__proto__', '__proto__~2', 'constructor']);
+});
+
+test('rows of a repeat group belong to the submissions of their name', () => {
+  const main = table(
+    '',
+    null,
+    ['uuid', 'index'],
+    [
+      ['a', 1],
+      ['a', 2],
+    ],
+  );
+  const below = table(
+    'm',
+    '',
+    ['parent-index', 'uuid'],
+    [
+      [1, 'a'],
+      [2, 'a'],
+    ],
+  );
+  expect(linked([main, below], 'm')).toEqual([
+    ['a/1', 'a/2'],
+    [0, 1],
+  ]);
+});
+
+// Two rows of one key are written into one row of the tab, in turn.
+test('a name that looks like a second one is told apart, too', () => {
+  expect(new Set(keysOf('a', 'a', 'a~2')).size).toBe(3);
+});

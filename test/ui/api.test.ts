@@ -3,6 +3,7 @@ import { answer } from '../../src/ui/api';
 import type { Asks, Gets, Method } from '../../src/ui/contract';
 import { json, redirect, scriptedHttp } from '../fakes/http';
 import { fakeServices } from '../fakes/services';
+import { dataOf } from '../sync/linked';
 
 const KEY = '0123456789abcdef0123456789abcdef01234567';
 const SERVER = 'https://kobo.example';
@@ -55,7 +56,7 @@ test('from the key to the cells, and the key never comes back', () => {
   expect(answers.map(({ ok }) => ok)).toEqual([true, true, true, true, true, true]);
   expect(JSON.stringify(answers)).not.toContain(KEY);
   expect(JSON.stringify([...services.documentStore.texts])).not.toContain(KEY);
-  expect(services.workbook.tabs.map((tab) => tab.texts())).toEqual([[['a'], ['007']]]);
+  expect(dataOf(services)).toEqual([[['a'], ['007']]]);
   expect(answers[0]).toEqual({ ok: true, value: KNOWN });
   expect(answers[2]).toMatchObject({
     value: {

@@ -4,7 +4,7 @@ import { linkedProject } from './linked';
 import { runRecord } from './run';
 
 const failed = runRecord({ failure: { code: 'tab-missing' } });
-const asking = runRecord({ asks: [{ about: 'safety-stop', removed: 12, of: 40 }] });
+const asking = runRecord({ asks: [{ about: 'safety-stop', removed: 12, of: 40, limit: 12 }] });
 
 test('who asks comes first, then who failed; the others stay as they were', () => {
   const runs = [runRecord(), failed, null, asking, failed, asking];

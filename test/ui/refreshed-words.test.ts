@@ -3,7 +3,7 @@ import { serverMessages } from '../../src/ui/messages/languages';
 import { refreshedWords } from '../../src/ui/refreshed-words';
 import { runRecord, tabReport } from './run';
 
-const asks: RunRecord['asks'] = [{ about: 'safety-stop', removed: 12, of: 40 }];
+const asks: RunRecord['asks'] = [{ about: 'safety-stop', removed: 12, of: 40, limit: 12 }];
 const waiting = { code: 'export-in-progress', retryAfterSeconds: 60 } as const;
 
 const cases: [says: RegExp, run: Partial<RunRecord>][] = [

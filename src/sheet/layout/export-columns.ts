@@ -6,6 +6,7 @@ import { columnIn, isAmong } from './column-in';
 import type { LaidColumn } from './laid-column';
 import type { LayoutContext } from './layout-context';
 import { aboutColumn } from './note';
+import type { ColumnPart } from './tab-content';
 import { zoneShift } from './zone-shift';
 
 /** Positions in one file: wrong as soon as a row comes or goes, so they stand in a tab on request only. */
@@ -43,9 +44,16 @@ export function laid(table: Table, at: number, header: string, context: LayoutCo
     about: rule === null ? about : [...about.filter((line) => line !== words.utc), rule],
     identity: columnIn(table.name, column),
     type,
+    part: partOf(table, column, context),
+    treatment: isMasked(table.name, column, context) ? 'masked' : (rule ?? ''),
     tag: table.hxl?.[at] ?? '',
     cell,
   };
+}
+
+function partOf(table: Table, column: Column, { keyRole }: LayoutContext): ColumnPart {
+  if (POSITIONS.includes(column.role)) return 'position';
+  return table.parent === null && column.role === keyRole ? 'key' : 'data';
 }
 
 interface Treatment {
@@ -82,6 +90,8 @@ function made(table: Table, at: number, headers: readonly string[], context: Lay
     about: [header],
     identity: `${name}:${identity}`,
     type: 'text',
+    part: 'helper',
+    treatment: '',
     tag: '',
     cell,
   });

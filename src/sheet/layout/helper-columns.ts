@@ -4,6 +4,7 @@ import { columnIn } from './column-in';
 import { isMasked, isWanted, laid } from './export-columns';
 import type { LaidColumn } from './laid-column';
 import type { LayoutContext } from './layout-context';
+import type { ColumnPart } from './tab-content';
 
 /** The columns that the add-on puts behind those of the export: of parents, links, keys. */
 export function helperColumns(table: Table, context: LayoutContext): LaidColumn[] {
@@ -19,7 +20,9 @@ function parentColumns(table: Table, context: LayoutContext): LaidColumn[] {
       if (!context.choices.parentColumns.includes(identity) || !isWanted(above.name, column, context)) return [];
       const own = laid(above, at, headers[at] ?? column.name, context);
       const header = context.words.ofParent(context.title(above.name), own.header);
-      return [{ ...own, header, identity: `parent:${identity}`, tag: '', cell: lookUp(above, own, rowOf) }];
+      return [
+        { ...own, header, identity: `parent:${identity}`, part: 'helper', tag: '', cell: lookUp(above, own, rowOf) },
+      ];
     });
   });
 }
@@ -67,7 +70,18 @@ function openLinks(table: Table, context: LayoutContext): LaidColumn[] {
     column !== undefined && isWanted(table.name, column, context) && !isMasked(table.name, column, context);
   if (!choices.openLink || !isShown) return [];
   const link = (row: readonly Cell[]): Cell => (row[id] === '' ? '' : submissionLink(String(row[id])));
-  return [{ header: words.open, about: [words.types.link], identity: 'open', type: 'link', tag: '', cell: link }];
+  return [
+    {
+      header: words.open,
+      about: [words.types.link],
+      identity: 'open',
+      type: 'link',
+      part: 'helper',
+      treatment: '',
+      tag: '',
+      cell: link,
+    },
+  ];
 }
 
 /** What stands for `_index` and `_parent_index`: keys that stay when other rows come and go. */
@@ -75,16 +89,18 @@ function keys(table: Table, { links, words }: LayoutContext): LaidColumn[] {
   const own = links.get(table.name);
   if (own === undefined || table.parent === null) return [];
   const above = links.get(table.parent)?.keys ?? [];
-  const key = (header: string, about: string, cell: LaidColumn['cell']): LaidColumn => ({
+  const key = (header: string, part: ColumnPart, about: string, cell: LaidColumn['cell']): LaidColumn => ({
     header,
     about: [about],
     identity: header,
     type: 'text',
+    part,
+    treatment: '',
     tag: '',
     cell,
   });
   return [
-    key('_row_key', words.rowKey, (_, at) => own.keys[at] ?? ''),
-    key('_parent_row_key', words.parentRowKey, (_, at) => above[own.parents[at] ?? -1] ?? ''),
+    key('_row_key', 'key', words.rowKey, (_, at) => own.keys[at] ?? ''),
+    key('_parent_row_key', 'parent-key', words.parentRowKey, (_, at) => above[own.parents[at] ?? -1] ?? ''),
   ];
 }

@@ -1,4 +1,4 @@
-import type { RowLinks } from '../../table/row-links';
+import type { KeyRole, RowLinks } from '../../table/row-links';
 import type { Table } from '../../table/typed-table';
 import type { LayoutChoices } from './layout-choices';
 import type { LayoutWords } from './layout-words';
@@ -8,6 +8,8 @@ import type { Zone } from './zone-shift';
 export interface LayoutContext {
   /** Every table of the export, the submissions first. */
   readonly tables: readonly Table[];
+  /** Which column of the submissions names them; null where the export has none. */
+  readonly keyRole: KeyRole | null;
   readonly links: ReadonlyMap<string, RowLinks>;
   /** Header texts of a table's columns in the style a person chose; they may repeat. */
   readonly headers: (table: Table) => readonly string[];

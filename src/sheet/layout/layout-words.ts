@@ -1,4 +1,5 @@
 import type { CellType } from '../../table/column';
+import type { TabWords } from '../plan/tab-wishes';
 
 /** What the add-on itself writes into a tab, in the language of the person who imports. */
 export interface LayoutWords {
@@ -14,6 +15,8 @@ export interface LayoutWords {
   readonly offset: (header: string) => string;
   /** `Household survey: District`: a column of another table, brought here. */
   readonly ofParent: (table: string, header: string) => string;
+  /** What is said of columns whose questions are gone, of the hidden column, and of `_removed_at`. */
+  readonly tab: TabWords;
   readonly rowKey: string;
   readonly parentRowKey: string;
 }

@@ -30,13 +30,33 @@ function timeRule(column: Column, type: CellType, offsets: readonly OffsetCount[
 const MOST_LINE = 300;
 
 /** The note of a header: lines for people, and the machine line that finds the column again. */
-export function noteOf(about: readonly string[], connection: string, identity: string): string {
+export function noteOf(about: readonly string[], machine: string): string {
   const lines = about.map((line) => (line.length > MOST_LINE ? `${line.slice(0, MOST_LINE - 1)}…` : line));
-  return [...lines, machineLine(connection, identity)].join('\n');
+  return [...lines, machine].join('\n');
 }
 
-/** `kobo:link0001 /question:household/hh_size`; line ends in an identity would end the line, and a long one is told by its hash. */
+/** `kobo:link0001 /question:household/hh_size`; one with line ends, or a long one, is told by its hash. */
 export function machineLine(connection: string, identity: string): string {
-  const line = identity.replace(/[\r\n]+/g, ' ');
-  return `kobo:${connection} ${line.length > MOST_LINE ? `#${hash53(line)}` : line}`;
+  const isPlain = identity.length <= MOST_LINE && !/[\r\n]/.test(identity);
+  return `kobo:${connection} ${isPlain ? identity : `#${hash53(identity)}`}`;
 }
+
+/** The lines of a note, whatever ends they have. */
+export const linesOf = (note: string): string[] => note.split(/\r\n?|\n/);
+
+/** The machine line in a note, wherever people put their own lines; null where there is none of this connection. */
+export function machineLineIn(note: string, connection: string): string | null {
+  if (!note.includes('kobo:')) return null;
+  const lines = linesOf(note).filter((line) => line.startsWith(`kobo:${connection} `));
+  return lines[lines.length - 1] ?? null;
+}
+
+/** Does a note hold this machine line? */
+export const hasLine = (note: string, machine: string): boolean =>
+  note.includes(machine) && linesOf(note).includes(machine);
+
+/** A note without its machine line: the column is the user's from now on. */
+export const withoutMachineLine = (note: string, connection: string): string =>
+  linesOf(note)
+    .filter((line) => !line.startsWith(`kobo:${connection} `))
+    .join('\n');

@@ -3,7 +3,7 @@ import type { LayoutContext } from '../../../src/sheet/layout/layout-context';
 import { defaultChoices } from '../../../src/sync/choices';
 import type { Cell } from '../../../src/table/cell';
 import type { Column } from '../../../src/table/column';
-import { linkRows } from '../../../src/table/row-links';
+import { keyRole, linkRows } from '../../../src/table/row-links';
 import type { Table } from '../../../src/table/typed-table';
 import { layoutEn } from '../../../src/ui/messages/en/layout';
 
@@ -86,6 +86,7 @@ const TABLES = [MAIN, MEMBERS, SHOTS];
 function context(choices: Partial<LayoutContext['choices']> = {}, tables: readonly Table[] = TABLES): LayoutContext {
   return {
     tables,
+    keyRole: keyRole(tables),
     links: linkRows(tables),
     headers: ({ columns }) => columns.map(({ name }) => name),
     title: (name) => (name === '' ? 'Survey' : name),

@@ -37,13 +37,13 @@ export const warnings: { readonly [K in Warning['kind']]: readonly Extract<Warni
 };
 
 export const asks: readonly Ask[] = [
-  { about: 'safety-stop', removed: 1, of: 1 },
-  { about: 'safety-stop', removed: 12_345, of: 54_321 },
+  { about: 'safety-stop', removed: 1, of: 1, limit: 1 },
+  { about: 'safety-stop', removed: 12_345, of: 54_321, limit: 12_345 },
   { about: 'hand-deleted', count: 1, submissions: ['007'] },
   { about: 'hand-deleted', count: 12_345, submissions: ['007'] },
   { about: 'new-columns', headers: ['teh detail'] },
   { about: 'new-columns', headers: paths },
-  { about: 'column-claim', table: '', column: 'teh detail', headers: paths },
+  { about: 'column-claim', table: '', column: 'teh detail', headers: paths, machine: 'kobo:x /question:a' },
 ];
 
 export const changes = [

@@ -172,14 +172,6 @@ export const failuresEn: ServerMessages['failure'] = {
     what: 'Google ends a run after six minutes. What is written is whole.',
     next: 'Refresh again: it goes on where it stopped.',
   }),
-  'header-changed': () => ({
-    what: 'The header row of the tab is not as the last refresh left it. Nothing was written, so that nothing of yours is lost.',
-    next: 'Undo the change in the header row, or unlink the project and connect it again for a new tab.',
-  }),
-  'rows-changed': () => ({
-    what: 'The last row of the tab is not as the last refresh left it. Nothing was written, so that nothing of yours is lost.',
-    next: 'Undo what moved, deleted or changed rows, or unlink the project and connect it again for a new tab.',
-  }),
   'connection-missing': () => ({ what: 'This project is no longer linked.', next: 'Connect it again.' }),
   'connection-unreadable': () => ({
     what: 'What is stored about this link cannot be read.',

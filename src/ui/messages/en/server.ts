@@ -19,7 +19,7 @@ export const serverEn: ServerMessages = {
       '2. Enter your API key. In KoboToolbox: Account settings → Security.',
       '3. Choose all questions or a saved export, and import it. Repeat groups get tabs of their own.',
       '"Refresh all" refreshes what you linked. What other people linked runs with their accounts.',
-      'Until rows are matched one by one, a refresh writes the imported cells again in the order of the export: keep notes on another tab.',
+      'A refresh writes only what changed. You may sort rows, move and rename columns, and put notes and formulas beside or below: they stay with their rows. Leave the hidden column "_kobo_sync" and the hidden tab "_kobo_state" as they are.',
     ].join('\n\n'),
   },
   toast: {

@@ -172,14 +172,6 @@ export const failuresEs: ServerMessages['failure'] = {
     what: 'Google termina toda ejecución a los seis minutos. Lo que está escrito está completo.',
     next: 'Actualice de nuevo: sigue donde se detuvo.',
   }),
-  'header-changed': () => ({
-    what: 'La fila de encabezados de la pestaña no está como la dejó la última actualización. No se escribió nada, para que usted no pierda nada.',
-    next: 'Deshaga el cambio en la fila de encabezados, o desvincule el proyecto y conéctelo de nuevo para tener una pestaña nueva.',
-  }),
-  'rows-changed': () => ({
-    what: 'La última fila de la pestaña no está como la dejó la última actualización. No se escribió nada, para que usted no pierda nada.',
-    next: 'Deshaga lo que movió, eliminó o cambió filas, o desvincule el proyecto y conéctelo de nuevo para tener una pestaña nueva.',
-  }),
   'connection-missing': () => ({ what: 'Este proyecto ya no está vinculado.', next: 'Conéctelo de nuevo.' }),
   'connection-unreadable': () => ({
     what: 'No se puede leer lo que está guardado sobre este vínculo.',

@@ -11,6 +11,11 @@ export const layoutEs: LayoutWords = {
   latLong: (header) => `${header} (lat/long)`,
   offset: (header) => `${header} (zona horaria)`,
   ofParent: (table, header) => `${table}: ${header}`,
+  tab: {
+    gone: 'Ya no está en esta exportación. La columna y sus valores se quedan.',
+    sync: 'No editar. El complemento guarda aquí qué fila es cuál, para que sus notas sigan con sus filas.',
+    removedAt: 'Cuándo salió el envío de esta exportación: borrado, o fuera de su filtro o de su permiso.',
+  },
   rowKey: 'Nombra esta fila. No cambia cuando otras filas aparecen o desaparecen.',
   parentRowKey: 'Nombra la fila a la que pertenece esta.',
 };

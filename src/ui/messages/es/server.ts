@@ -19,7 +19,7 @@ export const serverEs: ServerMessages = {
       '2. Introduzca su clave API. En KoboToolbox: Configuración de la cuenta → Seguridad.',
       '3. Elija todas las preguntas o una exportación guardada, e impórtela. Los grupos de repetición tienen sus propias pestañas.',
       '“Actualizar todo” actualiza lo que usted vinculó. Lo que vincularon otras personas funciona con sus cuentas.',
-      'Mientras las filas no se emparejen una por una, cada actualización vuelve a escribir las celdas importadas en el orden de la exportación: guarde sus notas en otra pestaña.',
+      'Una actualización escribe solo lo que cambió. Puede ordenar las filas, mover y renombrar columnas, y poner notas y fórmulas al lado o debajo: se quedan con sus filas. Deje como están la columna oculta “_kobo_sync” y la pestaña oculta “_kobo_state”.',
     ].join('\n\n'),
   },
   toast: {

@@ -176,14 +176,6 @@ export const failuresFr: ServerMessages['failure'] = {
     what: 'Google arrête toute exécution au bout de six minutes. Ce qui est écrit est complet.',
     next: `Actualisez de nouveau${COLON}l’actualisation reprend là où elle s’est arrêtée.`,
   }),
-  'header-changed': () => ({
-    what: 'La ligne d’en-tête de l’onglet n’est pas telle que la dernière actualisation l’a laissée. Rien n’a été écrit, pour que vous ne perdiez rien.',
-    next: 'Annulez la modification de la ligne d’en-tête, ou dissociez le projet et connectez-le de nouveau pour obtenir un nouvel onglet.',
-  }),
-  'rows-changed': () => ({
-    what: 'La dernière ligne de l’onglet n’est pas telle que la dernière actualisation l’a laissée. Rien n’a été écrit, pour que vous ne perdiez rien.',
-    next: 'Annulez ce qui a déplacé, supprimé ou modifié des lignes, ou dissociez le projet et connectez-le de nouveau pour obtenir un nouvel onglet.',
-  }),
   'connection-missing': () => ({ what: 'Ce projet n’est plus associé.', next: 'Connectez-le de nouveau.' }),
   'connection-unreadable': () => ({
     what: 'Ce qui est enregistré au sujet de cette association est illisible.',

@@ -20,7 +20,7 @@ export const serverFr: ServerMessages = {
       `2. Saisissez votre clé API. Dans KoboToolbox${COLON}Paramètres du compte → Sécurité.`,
       '3. Choisissez toutes les questions ou un export enregistré, puis importez. Les groupes répétés ont leurs propres onglets.',
       `${quoted('Tout actualiser')} actualise ce que vous avez associé. Ce que d’autres personnes ont associé fonctionne avec leurs comptes.`,
-      `Tant que les lignes ne sont pas appariées une à une, chaque actualisation réécrit les cellules importées dans l’ordre de l’export${COLON}gardez vos notes dans un autre onglet.`,
+      `Une actualisation n’écrit que ce qui a changé. Vous pouvez trier les lignes, déplacer et renommer les colonnes, et mettre des notes et des formules à côté ou en dessous${COLON}elles restent avec leurs lignes. Ne touchez pas à la colonne masquée ${quoted('_kobo_sync')} ni à l’onglet masqué ${quoted('_kobo_state')}.`,
     ].join('\n\n'),
   },
   toast: {

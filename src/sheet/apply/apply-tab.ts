@@ -1,0 +1,70 @@
+import { ok, type Result } from '../../shared/result';
+import { planTab } from '../plan/plan-tab';
+import type { TabPlan } from '../plan/tab-plan';
+import type { TabWishes } from '../plan/tab-wishes';
+import type { TextWay } from '../text-way';
+import type { Tab } from '../workbook';
+import { applyColumns, changesColumns, deleteUnwanted } from './apply-columns';
+import { type Applied, applyRows, type GoOn } from './apply-rows';
+import { fillMissing } from './fill-missing';
+import { needsHeader, writeHeader } from './sync-header';
+
+/** How one tab was brought up to date. */
+export interface AppliedTab {
+  readonly ended: Exclude<Applied, 'moved' | 'grown'> | 'rows-moving';
+  /** As the tab stands now: what the next run compares with. */
+  readonly plan: TabPlan;
+  /** Did people move rows or columns meanwhile? */
+  readonly wasMoved: boolean;
+}
+
+/** So often is a tab looked at again when people move rows while it is written. */
+const MOST_ROUNDS = 8;
+
+/**
+ * Brings a tab up to date. What turns out to be otherwise than it was planned is planned anew: columns that were just made, rows that
+ * people moved. So a run that died is gone on with in the same way as one that was disturbed.
+ * @param first the plan that was made for all tabs before the first write
+ */
+export function applyTab(tab: Tab, first: TabPlan, wishes: TabWishes, way: TextWay, goOn: GoOn): Result<AppliedTab> {
+  let [plan, wasMoved, now] = [first, false, wishes];
+  for (let round = 0; round < MOST_ROUNDS && plan.claims.length === 0; round++) {
+    const ended = oneRound(tab, plan, now, way, goOn);
+    if (ended === 'cancelled' || ended === 'time-up') return ok({ ended, plan, wasMoved });
+    if (ended === 'done' && !wasMoved) return ok({ ended, plan, wasMoved });
+    wasMoved = wasMoved || ended === 'moved';
+    if (ended === 'columns') now = { ...now, made: new Set([...now.made, ...madeBy(plan)]) };
+    // What was looked at and written whole need not be so once more because others moved.
+    if (ended !== 'columns' && ended !== 'grown') now = { ...now, all: false, verify: false };
+    const next = planTab(tab, first.source, first.prints, now);
+    if (!next.ok) return next;
+    plan = next.value;
+    if (ended !== 'done') continue;
+    fillMissing(tab, plan, now.whose, new Set(first.rows.report.added));
+    return ok({ ended, plan, wasMoved });
+  }
+  return ok({ ended: 'rows-moving', plan, wasMoved });
+}
+
+/** Columns that were not there: they are blank until their cells are written. */
+const madeBy = ({ columns }: TabPlan): string[] =>
+  columns.wanted.filter((_, at) => columns.places[at] === null).map(({ machine }) => machine);
+
+/** `columns`, `last-things`: columns changed, the tab has to be looked at again. */
+function oneRound(
+  tab: Tab,
+  plan: TabPlan,
+  wishes: TabWishes,
+  way: TextWay,
+  goOn: GoOn,
+): Applied | 'columns' | 'last-things' {
+  if (changesColumns(plan)) {
+    return applyColumns(tab, plan, wishes, way) ? 'columns' : 'moved';
+  }
+  const ended = applyRows(tab, { plan, wishes, way, goOn });
+  if (ended !== 'done') return ended;
+  if (plan.columns.unwanted.length === 0 && !needsHeader(plan)) return 'done';
+  if (needsHeader(plan)) writeHeader(tab, plan, wishes.whose, way);
+  deleteUnwanted(tab, plan);
+  return 'last-things';
+}
