@@ -6,6 +6,7 @@ import { fetching } from './fetching';
 import { filters } from './filters';
 import { formulas } from './formulas';
 import { installation } from './installation';
+import { merge } from './merge';
 import { protections } from './protections';
 import { stores } from './stores';
 import { structure } from './structure';
@@ -20,6 +21,7 @@ export const allCases: readonly ConformanceCase[] = [
   ...typedCells,
   ...structure,
   ...formulas,
+  ...merge,
   ...protections,
   ...filters,
   ...validations,

@@ -75,7 +75,7 @@ export const typedCells: readonly ConformanceCase[] = [
     expected: [['one\nkobo:x /question:a', '']],
     run: ({ sheet }) => {
       const scratch = sheet();
-      tabOf(scratch).note(['one\nkobo:x /question:a', '']);
+      tabOf(scratch).note(1, 1, ['one\nkobo:x /question:a', '']);
       return scratch.getRange('A1:B1').getNotes();
     },
   },
