@@ -25,11 +25,11 @@ function runLine({ startedAt, by, account, outcome, counts, failure }: RunRecord
   return `${startedAt}  ${who}: ${outcome}${came}${why}`;
 }
 
-/** The first rows and columns of every tab that holds something. */
+/** The first rows and columns of every tab that people see and that holds something; the last column may be hidden. */
 export function printTabs(spreadsheet: HostSpreadsheet): void {
   for (const sheet of spreadsheet.getSheets()) {
     const [rows, columns] = [sheet.getLastRow(), sheet.getLastColumn()];
-    if (rows === 0) continue;
+    if (rows === 0 || sheet.isSheetHidden()) continue;
     console.log(`\nTab "${sheet.getName()}": ${rows} rows × ${columns} columns`);
     const shown = sheet.getRange(1, 1, Math.min(rows, ROWS), Math.min(columns, COLUMNS)).getDisplayValues();
     for (const row of shown) console.log(`  ${row.map(column).join(' ')}`);

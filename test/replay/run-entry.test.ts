@@ -46,7 +46,7 @@ const record: RunRecord = {
   changed: null,
   warnings: [{ kind: 'state-lost' }],
   asks: [
-    { about: 'safety-stop', removed: 5, of: 6 },
+    { about: 'safety-stop', removed: 5, of: 6, limit: 5 },
     { about: 'new-columns', headers: ['Unit'] },
   ],
   failure: null,
@@ -79,7 +79,18 @@ test('what the record says, and beside it what the host counted', () => {
 });
 
 test.each<[RunRecord['asks'], string | null]>([
-  [[{ about: 'column-claim', table: '', column: '/question:a', headers: ['A', 'B'] }], 'columnClaim'],
+  [
+    [
+      {
+        about: 'column-claim',
+        table: '',
+        column: '/question:a',
+        headers: ['A', 'B'],
+        machine: 'kobo:link0001 /question:a',
+      },
+    ],
+    'columnClaim',
+  ],
   [[{ about: 'hand-deleted', count: 1, submissions: ['7'] }], 'handDeleted'],
   [[{ about: 'new-columns', headers: ['Unit'] }], 'newColumns'],
   [[], null],

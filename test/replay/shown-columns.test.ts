@@ -68,7 +68,7 @@ test('every column tells what it is, by its note', () => {
     ['Household: Price', null, 'text', 'helper', false],
     ['_row_key', null, 'text', 'key', false],
     ['_parent_row_key', null, 'text', 'helper', false],
-    ['_removed_at', null, 'text', 'helper', false],
+    ['_removed_at', null, 'date-time', 'helper', false],
     ['Remarks', null, null, 'user', false],
     ['_kobo_sync: do not edit', null, 'text', 'sync', true],
   ]);

@@ -9,8 +9,13 @@ import { placeOf } from './place';
 /** What an act leaves to be said: nothing, or why Google refuses it. */
 export type Acted = { readonly refused?: string };
 
-/** Does what a person does. What the local spreadsheet refuses throws an Error with Google's words; all else is a fault of it. */
-export function act({ spreadsheet }: Host, given: Act): Acted {
+/**
+ * Does what a person does. What the local spreadsheet refuses throws an Error with Google's words; all else is a fault of it.
+ * @param person whose rights count: protections ask for it
+ */
+export function act(host: Host, given: Act, person: string): Acted {
+  const { spreadsheet } = host;
+  host.actAs(person);
   try {
     const called = calledBy(given);
     const target = targetOf(spreadsheet, called);
@@ -20,6 +25,8 @@ export function act({ spreadsheet }: Host, given: Act): Acted {
   } catch (thrown) {
     if (isError(thrown) && thrown.name === 'Error') return { refused: thrown.message };
     throw thrown;
+  } finally {
+    host.actAs();
   }
 }
 

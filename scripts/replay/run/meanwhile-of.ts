@@ -8,6 +8,9 @@ export interface Refused {
   readonly refused: string;
 }
 
+/** Who does what happens meanwhile. */
+const ANOTHER = 'another@example.org';
+
 /** Acts of a history as the host does them. What Google refuses one person does not end the other's run. */
 export function meanwhileOf(
   host: Host,
@@ -17,7 +20,7 @@ export function meanwhileOf(
   return {
     call,
     acts: acts.map((given, at) => () => {
-      const done = act(host, given);
+      const done = act(host, given, ANOTHER);
       if (done.refused !== undefined) refused.push({ act: at + 1, refused: done.refused });
     }),
   };

@@ -54,6 +54,7 @@ function ofExport({ key, table, column, isKey }: KnownHeader, { choices }: Conne
 function helper(identity: string, connection: Connection, headers: KnownHeaders): Told {
   const nameless = { name: null, occurrence: null };
   if (identity === '_row_key') return { ...nameless, type: 'text', role: 'key' };
+  if (identity === 'removed-at') return { ...nameless, type: 'date-time', role: 'helper' };
   if (identity === 'open') return { ...nameless, type: 'link', role: 'helper' };
   const above = headers.all().find(({ key }) => inNote(`parent:${key}`) === identity);
   return { ...nameless, type: above === undefined ? 'text' : ofExport(above, connection).type, role: 'helper' };

@@ -1,0 +1,164 @@
+import { displayed, replayed, tabsOf } from './replayed';
+
+/** What a step shows of the main tab: these columns. */
+const shown = (step: unknown, columns: readonly string[]): unknown[][] =>
+  displayed(
+    tabsOf(step as Parameters<typeof tabsOf>[0]).find(({ table }) => table === ''),
+    [...columns],
+  );
+
+const NOTED = ['_id', 'Price', 'Notes'];
+const idle = { outcome: 'complete', tabs: { 'Market prices': { rowsWritten: 0, cellsWritten: 0 } } };
+
+test('people sort, rename, move, and put totals below', async () => {
+  const steps = await replayed('sorted-moved-renamed');
+  expect(steps[8]).toMatchObject({
+    outcome: 'complete',
+    tabs: { 'Market prices': { added: 1, edited: 1, rowsWritten: 2 } },
+  });
+  expect(shown(steps[9], ['_id', 'Marché', 'Price', 'Notes', 'Double'])).toEqual([
+    ['103', 'Bridge', '1.75', 'n103', '3.5'],
+    ['102', 'Hill', '2.25', 'n102', '4.5'],
+    ['101', 'Harbour', '1.5', 'n101', '3'],
+    ['104', 'Harbour', '1.6', '', '3.2'],
+    ['', '', '5.5', '', ''],
+  ]);
+  expect(steps[10]).toMatchObject(idle);
+});
+
+test('a row that a person deleted comes back only when he says so', async () => {
+  const steps = await replayed('deleted-by-hand');
+  const two = [
+    ['101', '1.5', 'n101'],
+    ['103', '1.75', 'n103'],
+  ];
+  expect(steps[3]).toMatchObject({ ...idle, asks: 'handDeleted' });
+  expect(shown(steps[4], NOTED)).toEqual(two);
+  for (const at of [6, 7]) expect(steps[at]).toMatchObject({ ...idle, asks: null });
+  expect(shown(steps[8], NOTED)).toEqual(two);
+  expect(steps[10]).toMatchObject({ outcome: 'complete', asks: null, tabs: { 'Market prices': { added: 1 } } });
+  expect(shown(steps[11], NOTED)).toEqual([...two, ['102', '2', '']]);
+});
+
+test('a project that is empty all at once asks first', async () => {
+  const steps = await replayed('all-gone');
+  expect(steps[3]).toMatchObject({ ...idle, outcome: 'asked', asks: 'safetyStop' });
+  expect(shown(steps[4], NOTED)).toEqual([
+    ['101', '1.5', 'n101'],
+    ['102', '2', 'n102'],
+    ['103', '1.75', 'n103'],
+  ]);
+  expect(steps[6]).toMatchObject({ outcome: 'complete', tabs: { 'Market prices': { removed: 3 } } });
+  expect(shown(steps[7], [...NOTED, '_removed_at']).map((row) => [...row.slice(0, 3), row[3] !== ''])).toEqual([
+    ['101', '1.5', 'n101', true],
+    ['102', '2', 'n102', true],
+    ['103', '1.75', 'n103', true],
+  ]);
+  expect(shown(steps[10], [...NOTED, '_removed_at'])).toEqual([
+    ['101', '1.5', 'n101', ''],
+    ['102', '2.25', 'n102', ''],
+    ['103', '1.75', 'n103', ''],
+    ['104', '1.6', '', ''],
+  ]);
+  expect(steps[12]).toMatchObject({ outcome: 'asked', asks: 'safetyStop' });
+  expect(steps[14]).toMatchObject({ outcome: 'complete', tabs: { 'Market prices': { removed: 4 } } });
+  expect(shown(steps[15], NOTED)).toEqual([
+    ['101', '', 'n101'],
+    ['102', '', 'n102'],
+    ['103', '', 'n103'],
+  ]);
+});
+
+test('the hidden column is deleted, damaged, copied; the hidden tab is deleted', async () => {
+  const steps = await replayed('hidden-column-lost');
+  expect(steps[4]).toMatchObject({ outcome: 'complete', warnings: [{ kind: 'sync-column-lost', table: '' }] });
+  expect(steps[7]).toMatchObject({ outcome: 'complete', tabs: { 'Market prices': { added: 0, rowsWritten: 2 } } });
+  expect(steps[11]).toMatchObject({ outcome: 'complete', warnings: [{ kind: 'state-lost' }] });
+  expect(shown(steps[12], NOTED)).toEqual([
+    ['101', '1.5', 'n101'],
+    ['102', '2', 'n102'],
+    ['103', '1.75', 'n103'],
+  ]);
+  expect(steps[13]).toMatchObject(idle);
+});
+
+test('a part of the columns is sorted: the next refresh puts the answers back', async () => {
+  const steps = await replayed('partly-sorted');
+  const right = [
+    ['101', 'Harbour', '1.5', 'n101'],
+    ['102', 'Hill', '2', 'n102'],
+    ['103', 'Bridge', '1.75', 'n103'],
+  ];
+  for (const at of [4, 7, 10]) expect(shown(steps[at], ['_id', 'Market', 'Price', 'Notes'])).toEqual(right);
+  for (const at of [3, 6]) expect(steps[at]).toMatchObject({ warnings: [{ kind: 'restored-rows' }] });
+  expect(steps[9]).toMatchObject({ tabs: { 'Market prices': { columns: { back: ['_id'] } } } });
+});
+
+test('notes are cleared, a column is copied with its note: a person decides which is kept up to date', async () => {
+  const steps = await replayed('two-claim');
+  for (const at of [3, 6, 10, 12]) expect(steps[at]).toMatchObject(idle);
+  expect(steps[8]).toMatchObject({ outcome: 'asked', asks: 'columnClaim' });
+  const [tab] = tabsOf(steps[11]);
+  const cost = tab?.columns.filter(({ header }) => header === 'Cost');
+  expect(cost?.map(({ role }) => role)).toEqual(['data', 'user']);
+});
+
+test('columns are left out, masked and brought back later', async () => {
+  const steps = await replayed('choices-changed');
+  const [first, second] = [4, 7].map((at) => tabsOf(steps[at])[0]?.columns.map(({ header }) => header) ?? []);
+  expect(first).not.toContain('market');
+  expect(first).toEqual(expect.arrayContaining(['price', 'seller', '_index', 'Notes']));
+  expect(shown(steps[4], ['seller']).flat().join()).not.toMatch(/Ada/);
+  expect(shown(steps[4], ['_submission_time', 'Notes'])[0]).toEqual(['2026-01-02 11:00:00', 'n101']);
+  expect(second).toEqual(expect.arrayContaining(['Price', 'Seller name', 'Market', 'Notes']));
+  expect(second).not.toContain('_index');
+  expect(shown(steps[7], ['Market', 'Price', 'Seller name', '_submission_time', 'Notes'])).toEqual([
+    ['Harbour', '1.5', '007', '2026-01-02 08:00:00', 'n101'],
+    ['Hill', '2', '=1+1', '2026-01-03 08:00:00', 'n102'],
+    ['Bridge', '1.75', 'Ada', '2026-01-03 09:00:00', 'n103'],
+  ]);
+  expect(steps[8]).toMatchObject(idle);
+  expect([steps[9], steps[11], steps[13]]).toEqual([
+    { differ: [] },
+    { differ: [{ tab: 'Market prices', a1: 'A2', here: 'x', there: '2026-01-02' }] },
+    { differ: [] },
+  ]);
+});
+
+test('the fields that rows are known by leave the export', async () => {
+  const steps = await replayed('key-changed');
+  expect(steps[3]).toMatchObject({
+    outcome: 'complete',
+    tabs: { 'Market prices': { added: 0, removed: 0, unchanged: 3 } },
+  });
+  expect(shown(steps[4], NOTED)).toEqual([
+    ['101', '1.5', 'n101'],
+    ['102', '2', 'n102'],
+    ['103', '1.75', 'n103'],
+  ]);
+  expect(steps[5]).toMatchObject(idle);
+  expect(steps[7]).toMatchObject({ ...idle, outcome: 'failed', failure: { code: 'no-key', field: '_id' } });
+  expect(steps[9]).toMatchObject({ outcome: 'complete', tabs: { 'Market prices': { added: 0, removed: 0 } } });
+  expect(steps[11]).toMatchObject(idle);
+  expect(shown(steps[14], ['_id', 'Price'])).toEqual([
+    ['101', '1.5'],
+    ['102', '2.25'],
+    ['103', '1.75'],
+    ['104', '1.6'],
+  ]);
+});
+
+test('merged cells, a filter, a copied tab, a deleted tab', async () => {
+  const steps = await replayed('obstacles');
+  expect(steps[4]).toMatchObject({ ...idle, outcome: 'failed', failure: { code: 'merged-cells', cells: 'B2:C2' } });
+  expect(steps[7]).toMatchObject({ outcome: 'complete', tabs: { 'Market prices': { added: 1, edited: 1 } } });
+  expect(shown(steps[8], ['_id', 'Notes'])).toEqual([
+    ['101', 'n101'],
+    ['102', 'n102'],
+    ['103', 'n103'],
+    ['104', ''],
+  ]);
+  expect(steps[11]).toMatchObject({ ...idle, warnings: [{ kind: 'tab-copied', name: 'Copy of Market prices' }] });
+  expect(steps[12]).toMatchObject({ ...idle, warnings: [] });
+  expect(steps[14]).toMatchObject({ outcome: 'failed', failure: { code: 'tab-missing' } });
+});
