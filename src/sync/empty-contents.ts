@@ -1,6 +1,7 @@
 import type { TabContent } from '../sheet/layout/tab-content';
 import type { TableState } from '../sheet/state/table-state';
 import type { Connection } from './connection';
+import { saidOf } from './said-of';
 import { stateName } from './state-name';
 import { readStateText } from './state-text';
 
@@ -9,26 +10,35 @@ import { readStateText } from './state-text';
  * the header too before the first submission (kobotoolbox-exports §6): it means "no rows", and the columns stay as they were.
  */
 export function emptyContents(
-  { id, tabs }: Connection,
+  { id, tabs, choices }: Connection,
   contents: readonly TabContent[],
   states: ReadonlyMap<string, string>,
 ): TabContent[] {
+  const [isLeftOut, isMasked] = [saidOf(choices.leftOut, id), saidOf(choices.masked, id)];
   return tabs
     .filter(({ table }) => contents.every((content) => content.table !== table))
-    .map(({ table }) => emptyContent(table, readStateText(states.get(stateName(id, table)))));
+    .map(({ table }) => emptyContent(table, readStateText(states.get(stateName(id, table))), isLeftOut, isMasked));
 }
 
-function emptyContent(table: string, state: TableState | null): TabContent {
-  const columns = (state?.columns ?? []).filter(({ isGone, part }) => !isGone && part !== 'removed-at');
+function emptyContent(
+  table: string,
+  state: TableState | null,
+  isLeftOut: (machine: string) => boolean,
+  isMasked: (machine: string) => boolean,
+): TabContent {
+  const columns = (state?.columns ?? []).filter(
+    ({ isGone, part, machine }) => !isGone && part !== 'removed-at' && !isLeftOut(machine),
+  );
   return {
     table,
+    parent: null,
     columns: columns.map(({ machine, label, type, part, treatment }) => ({
       header: label,
       note: '',
       machine,
       type,
       part,
-      treatment,
+      treatment: isMasked(machine) ? 'masked' : treatment,
     })),
     hxl: null,
     rows: [],

@@ -104,6 +104,12 @@ function removedSince({ connection: { choices }, decisions }: Planning, one: Wri
   return isAccepted || one.content.table !== '' ? 0 : before + going;
 }
 
+/** Also those that are not in this export: they may come back with the next. */
+function leftOutAfter({ plan, state, wishes }: WrittenTab): readonly string[] {
+  const before = wishes.putBackLeftOut ? [] : (state?.leftOut ?? []);
+  return [...new Set([...before, ...plan.rows.report.leftOut])];
+}
+
 function nextState(planning: Planning, one: WrittenTab) {
   const { applied, wishes, state, numbered } = one;
   return stateAfter(applied.plan, {
@@ -112,6 +118,6 @@ function nextState(planning: Planning, one: WrittenTab) {
     removed: removedSince(planning, one),
     headerStyle: wishes.headerStyle,
     verifiedAt: state === null || one.plan.isVerified ? wishes.now : state.verifiedAt,
-    leftOut: one.plan.rows.report.leftOut,
+    leftOut: leftOutAfter(one),
   });
 }

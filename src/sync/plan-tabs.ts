@@ -5,8 +5,10 @@ import { cellReader, type ReadCell } from '../sheet/match/read-cell';
 import { planTab } from '../sheet/plan/plan-tab';
 import type { TabPlan } from '../sheet/plan/tab-plan';
 import type { TabWishes } from '../sheet/plan/tab-wishes';
+import { keyTexts } from '../sheet/stand/key-texts';
 import { readStand } from '../sheet/stand/read-stand';
 import type { Stand } from '../sheet/stand/stand';
+import type { SyncMark } from '../sheet/stand/sync-cell';
 import type { TableState } from '../sheet/state/table-state';
 import type { Tab } from '../sheet/workbook';
 import { answersIn } from './answers-of';
@@ -58,27 +60,40 @@ export function planOne(
   const state = readStateText(planning.states.get(stateName(planning.connection.id, given.table)));
   const wishes = wishesFor(services, planning, given.table, state);
   const stand = readStand(tab, wishes.whose, state !== null);
-  const numbered = numberRows(given, namesAbove(before), standingIn(tab, stand, given, state, cellReader(wishes.zone)));
+  const numbered = numberRows(
+    given,
+    namesAbove(given, before),
+    standingIn(tab, stand, given, state, cellReader(wishes.zone)),
+  );
   const planned = planTab(tab, numbered.content, numbered.prints, wishes, stand);
   return planned.ok ? ok({ tab, content: numbered.content, plan: planned.value, wishes, state, numbered }) : planned;
 }
 
-/** Names for good of all rows of the tables before: those of two tables never meet, since a row refers to one table only. */
-function namesAbove(before: readonly PlannedTab[]): ReadonlyMap<string, string> {
-  return new Map(before.flatMap(({ numbered }) => [...numbered.names]));
-}
+/** Names for good of the rows of the table above. Rows of two tables may have the same names by their places in the file. */
+const namesAbove = ({ parent }: TabContent, before: readonly PlannedTab[]): ReadonlyMap<string, string> =>
+  before.find(({ content }) => content.table === parent)?.numbered.names ?? new Map();
 
 function standingIn(tab: Tab, stand: Stand, content: TabContent, state: TableState | null, readCell: ReadCell) {
   const machine = content.columns.find(({ part }) => part === 'parent-key')?.machine;
   const at = machine === undefined ? -1 : stand.notes.findIndex((note) => hasLine(note, machine));
   const cells = at === -1 ? [] : tab.column(at + 1);
   return {
-    marks: stand.sync?.marks ?? [],
+    marks: stand.sync?.marks ?? marksOfKeys(tab, stand, content),
     parents: (row: number): string => String(cells[row - 1] ?? ''),
     answers: answersIn(tab, stand, content, readCell),
     names: [...(state?.keys ?? []), ...(state?.leftOut ?? [])],
     highest: state?.highest ?? {},
   };
+}
+
+/** Where the sync column is lost `_row_key` names the rows; their answers tell the rest. */
+function marksOfKeys(tab: Tab, { notes, headerRows }: Stand, { columns }: TabContent): (SyncMark | null)[] {
+  const machine = columns.find(({ part }) => part === 'key')?.machine;
+  const at = machine === undefined ? -1 : notes.findIndex((note) => hasLine(note, machine));
+  if (at === -1) return [];
+  return keyTexts(tab, at + 1).map((key, row) =>
+    row < headerRows || key === '' ? null : { key, print: null, isRemoved: false },
+  );
 }
 
 function wishesFor(services: Services, planning: Planning, table: string, state: TableState | null): TabWishes {

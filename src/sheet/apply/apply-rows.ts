@@ -8,7 +8,7 @@ import type { TextWay } from '../text-way';
 import type { Tab } from '../workbook';
 import { deleteRows } from './delete-rows';
 import { endOfTable } from './end-of-table';
-import { jobsAtEnd, jobsInPlace } from './jobs-of';
+import { jobsAtEnd, jobsInPlace, placesToWrite } from './jobs-of';
 import { NotesWatch } from './notes-watch';
 import { applyPositions } from './positions';
 import { type Moved, repair } from './repair';
@@ -70,7 +70,7 @@ class Writer {
     private readonly tab: Tab,
     private readonly context: Omit<Moved, 'written'> & { readonly goOn: GoOn },
   ) {
-    this.places = context.plan.columns.places.map((place) => place ?? 0);
+    this.places = placesToWrite(context.plan);
   }
 
   moved(): Moved {
@@ -130,14 +130,20 @@ class Writer {
   private fillDown(first: number, rows: number): void {
     const { beside, identified } = this.context.plan;
     const keyed = [...identified.rowOf.values()].sort((a, b) => a - b);
-    const from = keyed[keyed.length - 1];
     const formulas = fillDownFormulas(beside, keyed);
-    const filled = beside.columns.filter((_, at) => formulas[at] !== '');
-    if (from === undefined) return;
-    for (const { from: column, count: columns } of runsOf(filled)) {
-      const to = { row: first, column, rows, columns };
-      this.tab.copyDown({ row: from, column, rows: 1, columns }, to);
-      this.written.push({ area: to, cells: [] });
+    const filled = beside.columns.flatMap((column, at) => {
+      // The last row that has the formula: somebody may have typed over it further down.
+      const has = (row: number): boolean => formulas[at] !== '' && beside.rows[row]?.[at]?.formula === formulas[at];
+      const from = [...keyed].reverse().find(has);
+      return from === undefined ? [] : [{ column, from }];
+    });
+    for (const from of new Set(filled.map((one) => one.from))) {
+      const same = filled.filter((one) => one.from === from).map(({ column }) => column);
+      for (const { from: column, count: columns } of runsOf(same)) {
+        const to = { row: first, column, rows, columns };
+        this.tab.copyDown({ row: from, column, rows: 1, columns }, to);
+        this.written.push({ area: to, cells: [] });
+      }
     }
   }
 }

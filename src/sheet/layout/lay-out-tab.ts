@@ -17,6 +17,7 @@ export function layOutTab(table: Table, context: LayoutContext): TabContent {
   const cells = laid.map(({ cell }) => cell);
   return {
     table: table.name,
+    parent: table.parent,
     columns: laid.map((column, at) => tabColumn(column, headers[at] ?? '', context.connection)),
     hxl: table.hxl === null || !context.choices.hxlRow ? null : laid.map(({ tag }) => tag),
     rows: table.rows.map((row, at) => cells.map((cell) => cell(row, at))),

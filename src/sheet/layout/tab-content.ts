@@ -26,6 +26,8 @@ export interface TabColumn {
 export interface TabContent {
   /** `''` for the submissions, else the repeat group's name. */
   readonly table: string;
+  /** The table that its rows belong to; null for the submissions. */
+  readonly parent: string | null;
   readonly columns: readonly TabColumn[];
   /** The HXL row below the header, on request. */
   readonly hxl: readonly string[] | null;

@@ -56,6 +56,7 @@ export function matchColumns(wanted: readonly TabColumn[], stand: Stand, given: 
   const others = [...byMachine]
     .filter(([machine]) => !names.has(machine))
     .flatMap(([machine, columns]) => columns.map((column) => ({ machine, column })));
+  others.push(...othersByHeader(names, byMachine, stand, taken, hints));
   return { places, others, claims: claims.filter(({ machine }) => names.has(machine)), disowned };
 }
 
@@ -120,6 +121,23 @@ function findByHeader(places: Places, wanted: readonly TabColumn[], stand: Stand
     if (name === undefined || name === '' || place === 0) return;
     taken.add(place);
     places[at] = place;
+  });
+}
+
+/** Columns of the last run that nothing wants any more and whose notes were cleared: left out, they must go all the same. */
+function othersByHeader(
+  wanted: ReadonlySet<string>,
+  byMachine: ReadonlyMap<string, readonly number[]>,
+  stand: Stand,
+  taken: Set<number>,
+  { known }: Known,
+): OtherColumn[] {
+  return [...known.values()].flatMap(({ machine, header }) => {
+    if (wanted.has(machine) || byMachine.has(machine) || header === '') return [];
+    const column = stand.headers.findIndex((text, at) => text === header && !taken.has(at + 1)) + 1;
+    if (column === 0) return [];
+    taken.add(column);
+    return [{ column, machine }];
   });
 }
 

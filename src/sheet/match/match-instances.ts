@@ -77,6 +77,14 @@ export function matchInstances({ old, wanted, highest }: Instances): NumberedIns
   );
   const [left, open] = [old.filter((one) => isStanding(one) && !taken.has(one.number)).length, count(numbers)];
   const doubtful = left > 0 && open > 0 && left !== open ? Math.min(left, open) : 0;
+  // As many rows as stand there and were deleted: each is still where it was among them.
+  const deleted = old.filter(({ how, number }) => how === 'deleted' && !taken.has(number)).length;
+  if (deleted > 0 && open === left + deleted) {
+    match(
+      ({ how }) => (how === 'removed' ? null : ''),
+      () => '',
+    );
+  }
   match(
     (one) => (isStanding(one) ? `=${one.parent}` : null),
     ({ parent }) => `=${parent}`,

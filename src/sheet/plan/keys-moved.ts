@@ -62,13 +62,15 @@ function movedColumns(
     rows,
     columns.map(({ place }) => place),
   );
-  const says = (place: number, at: number, keyAt: (row: number) => string): boolean =>
-    rows.every((row) => {
-      const wanted = rowOf(keyAt(row))?.[at];
-      return (
-        wanted !== undefined && same(cells.get(place)?.get(row) ?? '', wanted, content.columns[at]?.type ?? 'text')
-      );
-    });
+  // A key that has left the export cannot be judged by what it should say.
+  const says = (place: number, at: number, keyAt: (row: number) => string): boolean => {
+    const judged = rows.filter((row) => rowOf(keyAt(row)) !== undefined);
+    const type = content.columns[at]?.type ?? 'text';
+    return (
+      judged.length > 0 &&
+      judged.every((row) => same(cells.get(place)?.get(row) ?? '', rowOf(keyAt(row))?.[at] ?? '', type))
+    );
+  };
   return columns
     .filter(({ place, at }) => says(place, at, (row) => keys[row - 1] ?? ''))
     .filter(({ place, at }) => !says(place, at, (row) => identified.marks[row]?.key ?? ''))

@@ -46,12 +46,8 @@ export function isMixedUp(look: Look): boolean {
     const here = found.map((cell) => text(readCell(cell.here)));
     const there = found.map((cell) => text(content.rows[cell.index]?.[wanted] ?? ''));
     if (isBlanked(here, content.rows.length)) return true;
-    return windows === 1
-      ? isPermuted(here, there)
-      : isMostlyKnown(
-          here,
-          content.rows.map((row) => text(row[wanted] ?? '')),
-        );
+    const rest = content.rows.map((row) => text(row[wanted] ?? ''));
+    return isSwapped(here, there) || (windows > 1 && isMostlyKnown(here, rest));
   });
 }
 
@@ -59,9 +55,13 @@ export function isMixedUp(look: Look): boolean {
 const isBlanked = (here: readonly string[], rows: number): boolean =>
   here.length > 1 && here.length * 2 > rows && here.every((text) => text === 'string ');
 
-function isPermuted(here: readonly string[], there: readonly string[]): boolean {
-  const [a, b] = [[...here].sort(), [...there].sort()];
-  return a.length > 1 && a.every((text, at) => text === b[at]);
+/**
+ * Does a value stand in a row that another of these rows should hold? Rows that were edited or left the export since cannot be compared, so
+ * the values need not be the same ones all together. Looking at all cells then costs a reading; not looking, a wrong answer.
+ */
+function isSwapped(here: readonly string[], there: readonly string[]): boolean {
+  const wanted = new Set(there);
+  return here.length > 1 && here.some((text, at) => text !== 'string ' && text !== there[at] && wanted.has(text));
 }
 
 const FEWEST = 10;

@@ -189,11 +189,13 @@ function headersOf(
   { state, headerStyle }: ColumnWishes,
 ) {
   const isRestyled = state !== null && state.headerStyle !== headerStyle;
+  // Somebody emptied the whole tab.
+  const isCleared = places.every((place) => place === null || (headers[place - 1] ?? '') === '');
   return columns.flatMap((column, at) => {
     const place = places[at] ?? null;
     if (place === null) return [];
     const [now, before] = [headers[place - 1] ?? '', states.get(column.machine)];
-    const isUnfinished = before === undefined && now === '';
+    const isUnfinished = now === '' && (before === undefined || isCleared);
     const isOurs = isRestyled && before?.header === now && now !== column.header;
     return isUnfinished || isOurs ? [{ column: place, text: column.header }] : [];
   });
