@@ -162,3 +162,62 @@ test('merged cells, a filter, a copied tab, a deleted tab', async () => {
   expect(steps[12]).toMatchObject({ ...idle, warnings: [] });
   expect(steps[14]).toMatchObject({ outcome: 'failed', failure: { code: 'tab-missing' } });
 });
+
+test('a part of the columns is sorted, and the project changes too', async () => {
+  const steps = await replayed('sorted-and-changed');
+  const columns = ['_id', 'Market', 'Price', 'Notes'];
+  const kept = [
+    ['101', '', '', 'n101'],
+    ['102', 'Hill', '2', 'n102'],
+    ['103', 'Bridge', '1.75', 'n103'],
+  ];
+  expect(shown(steps[5], columns)).toEqual(kept);
+  expect(shown(steps[9], columns)).toEqual([
+    ['101', 'Harbour', '1.5', 'n101'],
+    ['102', 'Hill', '2.25', 'n102'],
+    ['103', 'Bridge', '1.75', 'n103'],
+    ['104', 'Harbour', '1.6', ''],
+  ]);
+});
+
+test('a formula that is filled down was typed over in the last row', async () => {
+  const steps = await replayed('typed-over-formula');
+  expect(shown(steps[4], ['_id', 'Double']).slice(2)).toEqual([
+    ['103', 'checked'],
+    ['104', '3.2'],
+  ]);
+});
+
+test('a column is masked, another left out, while a submission goes: nothing of it stays in the clear', async () => {
+  const steps = await replayed('masked-when-gone');
+  const [tab] = tabsOf(steps[6]);
+  expect(tab?.columns.map(({ header }) => header)).not.toContain('Market');
+  expect(shown(steps[6], ['_id', 'Seller name', 'Notes'])).toEqual([
+    ['101', '', 'n101'],
+    ['102', expect.stringMatching(/^[0-9a-z]{12}$/), 'n102'],
+    ['103', expect.stringMatching(/^[0-9a-z]{12}$/), 'n103'],
+  ]);
+  expect(steps[7]).toMatchObject(idle);
+});
+
+test('two repeat groups inside one: rows refer to those of their own table above', async () => {
+  const steps = await replayed('nested-groups');
+  const links = tabsOf(steps[3]).map((tab) => [tab.table, displayed(tab, ['_row_key', '_parent_row_key'])]);
+  expect(links).toEqual([
+    [
+      'visits',
+      [
+        ['101/2', '101/2'],
+        ['101/3', '101/3'],
+      ],
+    ],
+    [
+      'meds',
+      [
+        ['101/1', '101/1'],
+        ['101/2', '101/2'],
+        ['101/3', '101/3'],
+      ],
+    ],
+  ]);
+});

@@ -43,6 +43,7 @@ export const tableState = (change: Partial<TableState> = {}): TableState => ({
 });
 
 export const tabContent = (change: Partial<TabContent> = {}): TabContent => ({
+  parent: null,
   table: '',
   columns: [],
   hxl: null,

@@ -27,6 +27,7 @@ export const contentOf = (
   types: readonly CellType[] = [],
 ): TabContent => ({
   table: '',
+  parent: null,
   columns: ['_id', ...header].map((name, at) => column(name, types[at] ?? 'text')),
   hxl: null,
   rows,
