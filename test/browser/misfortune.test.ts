@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { DEMO_KEY, DEMO_PROJECTS, findProject } from '../kobo-server';
 import type { Workbench } from '../workbench';
 import { DEMO_TABS } from '../workbench/testing';
@@ -24,20 +25,26 @@ async function expectSoon(isSo: () => boolean): Promise<void> {
   expect(isSo()).toBe(true);
 }
 
+/** The drawer shows a switch as it is on the server, so it changes a moment after the click: longer on a busy machine. */
+async function turn(drawer: Locator, name: string, checked: boolean): Promise<void> {
+  await drawer.getByLabel(name).click();
+  await drawer.getByRole('checkbox', { name, checked }).waitFor();
+}
+
 test('a faulty server: switched on in the drawer, said in words, and on it goes when it is off', async () => {
   const drawer = await on.drawer('KoboToolbox');
-  await drawer.getByLabel('The server cannot be reached (projects and keys)').check();
+  await turn(drawer, 'The server cannot be reached (projects and keys)', true);
   await on.connect(address(), DEMO_KEY);
   await on.sidebar.getByText('could not be reached').waitFor();
   await checkScreen(on.page, 'workbench-server-unreachable');
-  await drawer.getByLabel('The server cannot be reached (projects and keys)').uncheck();
-  await drawer.getByLabel('A sign-in page instead of the file').check();
+  await turn(drawer, 'The server cannot be reached (projects and keys)', false);
+  await turn(drawer, 'A sign-in page instead of the file', true);
   await on.button('Try again').click();
   await on.button('Import').click();
   await on.sidebar.getByText('KoboToolbox sent a page instead of the Excel file.').waitFor();
   await checkScreen(on.page, 'workbench-page-instead-of-file');
   expect(tabs()).toEqual(['Sheet1']);
-  await drawer.getByLabel('A sign-in page instead of the file').uncheck();
+  await turn(drawer, 'A sign-in page instead of the file', false);
   await on.button('Refresh now').click();
   await on.sidebar.getByText(/180 submissions imported/).waitFor();
 });

@@ -6,6 +6,9 @@ import { workbenchSuite } from './workbench-suite';
 const suite = workbenchSuite();
 const SECOND = 'second@example.org';
 
+/** Two pages of a browser on a busy machine. */
+jest.setTimeout(90_000);
+
 test('two people on one spreadsheet: each has a key of one’s own, both see what is linked', async () => {
   const made = await suite.open({ choice: { demo: true }, prepare: importAndKeepDemo });
   const [first, second] = [await suite.page(made), await suite.page(made, SECOND)];
