@@ -64,7 +64,10 @@ const samples: { [C in FailureCode]: readonly Omit<Of<C>, 'code'>[] } = {
     { needed: 1_200_000, free: -5, option: 'choices', columns: 12 },
     { needed: 61_111, free: 22_333, option: 'questions', columns: 0 },
   ],
-  'too-many-columns': [{ needed: 20_001, most: 18_278, option: 'choices', columns: 2_345 }],
+  'too-many-columns': [
+    { needed: 20_001, most: 18_278, option: 'choices', columns: 2_345 },
+    { needed: 20_001, most: 18_278, option: 'questions', columns: 0 },
+  ],
   'text-changed': [{ strings: ['007', '1/24', 'TRUE', 'fourth'] }],
   'tab-missing': [{}],
   'no-key': [{ field: '_uuid' }],

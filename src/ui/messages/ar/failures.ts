@@ -1,5 +1,6 @@
 import type { AddressReason, KeyReason, NotXlsx } from '../../../shared/failure';
 import type { FailureWords, ServerMessages } from '../messages';
+import type { Saving } from '../saving';
 import { minutes, number } from './count';
 import { isolated, quoted } from './words';
 
@@ -45,6 +46,12 @@ const notXlsx: { readonly [F in NotXlsx]: string } = {
   xls: 'هذا ملف Excel بالتنسيق القديم (.xls)، ولا يمكن قراءته هنا.',
   other: 'هذا ليس ملف Excel.',
 };
+
+/** The number follows a colon, so that the noun needs no case. */
+const smaller = ({ option, columns }: Saving): string =>
+  option === 'choices'
+    ? `تصديرًا تكون فيه إجابات أسئلة الاختيار المتعدد في عمود واحد (عدد الأعمدة التي يوفّرها ذلك: ${number(columns)})`
+    : 'تصديرًا بأسئلة أقل';
 
 export const failuresAr: ServerMessages['failure'] = {
   'address-not-understood': ({ reason }) => address[reason],
@@ -134,13 +141,13 @@ export const failuresAr: ServerMessages['failure'] = {
     what: `لا يمكن قراءة التصدير: الصف ${number(row)} تالف.`,
     next: `${TAB_AS_IT_WAS} ${REPORT}`,
   }),
-  'too-many-cells': ({ needed, free }) => ({
+  'too-many-cells': ({ needed, free, ...saving }) => ({
     what: `عدد الخلايا الإضافية التي تحتاج إليها البيانات ${number(needed)}، والمتاح في جدول البيانات هذا ${number(Math.max(0, free))}.`,
-    next: 'استورد إلى جدول بيانات آخر، أو احفظ تصديرًا بأسئلة أقل.',
+    next: `استورد إلى جدول بيانات آخر، أو احفظ ${smaller(saving)}.`,
   }),
-  'too-many-columns': ({ needed, most }) => ({
+  'too-many-columns': ({ needed, most, ...saving }) => ({
     what: `عدد الأعمدة في التصدير ${number(needed)}، والحد الأقصى في Google Sheets هو ${number(most)}.`,
-    next: 'احفظ تصديرًا بأسئلة أقل، أو اجعل الخيارات في عمود واحد.',
+    next: `احفظ ${smaller(saving)}.`,
   }),
   'text-changed': ({ strings }) => ({
     what: `قد يغيّر Google Sheets بعض الإجابات، مثل ${strings.slice(0, 3).map(isolated).join(' · ')}.`,

@@ -1,5 +1,7 @@
 import type { AddressReason, KeyReason, NotXlsx } from '../../../shared/failure';
 import type { FailureWords, ServerMessages } from '../messages';
+import type { Saving } from '../saving';
+import { count } from './count';
 
 const host = (server: string): string => server.replace(/^https?:\/\//, '');
 const number = (n: number): string => n.toLocaleString('en');
@@ -41,6 +43,11 @@ const notXlsx: { readonly [F in NotXlsx]: string } = {
   xls: 'This is an Excel file of the old kind (.xls), which cannot be read here.',
   other: 'This is not an Excel file.',
 };
+
+const smaller = ({ option, columns }: Saving): string =>
+  option === 'choices'
+    ? `an export with the answers of "select many" questions in one column: that saves ${count(columns, 'column', 'columns')}`
+    : 'an export with fewer questions';
 
 export const failuresEn: ServerMessages['failure'] = {
   'address-not-understood': ({ reason }) => address[reason],
@@ -139,13 +146,13 @@ export const failuresEn: ServerMessages['failure'] = {
     what: `The export cannot be read: its row ${number(row)} is broken.`,
     next: 'The tab was left as it was. Report it with a copy of this run.',
   }),
-  'too-many-cells': ({ needed, free }) => ({
+  'too-many-cells': ({ needed, free, ...saving }) => ({
     what: `The data need ${number(needed)} more cells, and this spreadsheet has room for ${number(Math.max(0, free))}.`,
-    next: 'Import into another spreadsheet, or save an export with fewer questions.',
+    next: `Import into another spreadsheet, or save ${smaller(saving)}.`,
   }),
-  'too-many-columns': ({ needed, most }) => ({
+  'too-many-columns': ({ needed, most, ...saving }) => ({
     what: `The export needs ${number(needed)} columns; Google Sheets holds ${number(most)}.`,
-    next: 'Save an export with fewer questions, or with choices in one column.',
+    next: `Save ${smaller(saving)}.`,
   }),
   'text-changed': ({ strings }) => ({
     what: `Google Sheets would change some answers, for example ${strings.slice(0, 3).join(' · ')}.`,

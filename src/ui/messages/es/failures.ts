@@ -1,5 +1,6 @@
 import type { AddressReason, KeyReason, NotXlsx } from '../../../shared/failure';
 import type { FailureWords, ServerMessages } from '../messages';
+import type { Saving } from '../saving';
 import { count, number } from './count';
 
 const host = (server: string): string => server.replace(/^https?:\/\//, '');
@@ -47,6 +48,11 @@ const notXlsx: { readonly [F in NotXlsx]: string } = {
   xls: 'Este es un archivo de Excel del formato antiguo (.xls), que no se puede leer aquí.',
   other: 'Este no es un archivo de Excel.',
 };
+
+const smaller = ({ option, columns }: Saving): string =>
+  option === 'choices'
+    ? `una exportación con las respuestas de las preguntas de selección múltiple en una sola columna: así se ${columns === 1 ? 'ahorra' : 'ahorran'} ${count(columns, 'columna', 'columnas')}`
+    : 'una exportación con menos preguntas';
 
 export const failuresEs: ServerMessages['failure'] = {
   'address-not-understood': ({ reason }) => address[reason],
@@ -139,13 +145,13 @@ export const failuresEs: ServerMessages['failure'] = {
     what: `No se puede leer la exportación: su fila ${number(row)} está dañada.`,
     next: `${TAB_AS_IT_WAS} ${REPORT}`,
   }),
-  'too-many-cells': ({ needed, free }) => ({
+  'too-many-cells': ({ needed, free, ...saving }) => ({
     what: `Los datos necesitan ${count(needed, 'celda', 'celdas')} más, y en esta hoja de cálculo caben ${number(Math.max(0, free))}.`,
-    next: 'Importe en otra hoja de cálculo o guarde una exportación con menos preguntas.',
+    next: `Importe en otra hoja de cálculo o guarde ${smaller(saving)}.`,
   }),
-  'too-many-columns': ({ needed, most }) => ({
+  'too-many-columns': ({ needed, most, ...saving }) => ({
     what: `La exportación necesita ${count(needed, 'columna', 'columnas')}; en Google Sheets caben ${number(most)}.`,
-    next: 'Guarde una exportación con menos preguntas o con las opciones en una sola columna.',
+    next: `Guarde ${smaller(saving)}.`,
   }),
   'text-changed': ({ strings }) => ({
     what: `Google Sheets cambiaría algunas respuestas, por ejemplo ${strings.slice(0, 3).join(' · ')}.`,

@@ -1,5 +1,6 @@
 import type { AddressReason, KeyReason, NotXlsx } from '../../../shared/failure';
 import type { FailureWords, ServerMessages } from '../messages';
+import type { Saving } from '../saving';
 import { count, number } from './count';
 import { COLON, HARD_SPACE, quoted, SEMICOLON } from './words';
 
@@ -48,6 +49,11 @@ const notXlsx: { readonly [F in NotXlsx]: string } = {
   xls: 'C’est un fichier Excel de l’ancien format (.xls), qui ne peut pas être lu ici.',
   other: 'Ce n’est pas un fichier Excel.',
 };
+
+const smaller = ({ option, columns }: Saving): string =>
+  option === 'choices'
+    ? `un export avec les réponses des questions à choix multiples dans une seule colonne${COLON}cela économise ${count(columns, 'colonne', 'colonnes')}`
+    : 'un export avec moins de questions';
 
 export const failuresFr: ServerMessages['failure'] = {
   'address-not-understood': ({ reason }) => address[reason],
@@ -143,13 +149,13 @@ export const failuresFr: ServerMessages['failure'] = {
     what: `L’export est illisible${COLON}sa ligne ${number(row)} est endommagée.`,
     next: `${TAB_AS_IT_WAS} ${REPORT}`,
   }),
-  'too-many-cells': ({ needed, free }) => ({
+  'too-many-cells': ({ needed, free, ...saving }) => ({
     what: `Il faut encore ${count(needed, 'cellule', 'cellules')} pour les données, et cette feuille de calcul peut en recevoir ${number(Math.max(0, free))}.`,
-    next: 'Importez dans une autre feuille de calcul ou enregistrez un export avec moins de questions.',
+    next: `Importez dans une autre feuille de calcul ou enregistrez ${smaller(saving)}.`,
   }),
-  'too-many-columns': ({ needed, most }) => ({
+  'too-many-columns': ({ needed, most, ...saving }) => ({
     what: `L’export a besoin de ${count(needed, 'colonne', 'colonnes')}${SEMICOLON}Google Sheets en accepte ${number(most)}.`,
-    next: 'Enregistrez un export avec moins de questions, ou avec les choix dans une seule colonne.',
+    next: `Enregistrez ${smaller(saving)}.`,
   }),
   'text-changed': ({ strings }) => ({
     what: `Google Sheets modifierait certaines réponses, par exemple ${strings.slice(0, 3).join(' · ')}.`,
