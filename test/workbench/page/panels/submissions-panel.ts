@@ -11,7 +11,7 @@ interface PanelProps {
   readonly back: () => void;
 }
 
-/** Adds, changes and deletes submissions, in the CSV exports of the project. */
+/** Adds, changes and deletes submissions, in all exports of the project. */
 export function SubmissionsPanel({ state, project, back }: PanelProps): ComponentChild {
   const data = useData<SubmissionsView>(state, 'submissions', { project: project.uid });
   const [open, setOpen] = useState<number | null>(null);
@@ -35,11 +35,7 @@ export function SubmissionsPanel({ state, project, back }: PanelProps): Componen
       h('button', { type: 'button', onClick: add }, 'Add a submission'),
     ),
     h('h3', null, project.name),
-    h(
-      'p',
-      { class: 'quiet' },
-      `${project.submissions} submissions, the newest here. Changes reach the CSV exports; XLSX exports stay as they are.`,
-    ),
+    h('p', { class: 'quiet' }, `${project.submissions} submissions, the newest here. Changes reach all exports.`),
     h('ul', { class: 'plain' }, submissions),
   ];
 }
