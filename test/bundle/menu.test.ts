@@ -26,13 +26,17 @@ test('every item of the menu does what it says', async () => {
     doneValue(await host.click('Open sidebar', ALICE));
     expect(host.sidebar(ALICE)?.title).toBe('Connector for KoboToolbox');
     doneValue(await host.click('Refresh all', ALICE));
-    expect(host.toasts.at(-1)?.message).toBe('Household survey (demo): 180 submissions. Nothing changed.');
+    expect(host.toasts.at(-1)?.message).toBe(
+      'Household survey (demo): 180 submissions. Nothing changed in KoboToolbox.',
+    );
     const [first, second] = host.spreadsheet.getSheets();
     if (first === undefined || second === undefined) throw new Error('no tabs');
     expect(second.getSheetId()).toBe(linked.tab?.sheet);
     host.spreadsheet.setActiveSheet(second);
     doneValue(await host.click('Refresh this tab', ALICE));
-    expect(host.toasts.at(-1)?.message).toBe('Household survey (demo): 180 submissions. Nothing changed.');
+    expect(host.toasts.at(-1)?.message).toBe(
+      'Household survey (demo): 180 submissions. Nothing changed in KoboToolbox.',
+    );
     host.spreadsheet.setActiveSheet(first);
     doneValue(await host.click('Refresh this tab', ALICE));
     expect(host.toasts.at(-1)?.message).toMatch(/^This tab is not linked to a project\./);

@@ -7,11 +7,11 @@ const asks: RunRecord['asks'] = [{ about: 'safety-stop', removed: 12, of: 40, li
 const waiting = { code: 'export-in-progress', retryAfterSeconds: 60 } as const;
 
 const cases: [says: RegExp, run: Partial<RunRecord>][] = [
-  [/^Survey: 40 submissions\. Nothing changed\.$/, {}],
+  [/^Survey: 40 submissions\. Nothing changed in KoboToolbox\.$/, {}],
   [/^Survey: 40 submissions\.$/, { tabs: [] }],
   [/^Survey: 40 submissions\. 2 edited\.$/, { tabs: [tabReport({ edited: 2 })] }],
   [/^Survey needs you: open the sidebar\.$/, { outcome: 'asked', counts: null, asks }],
-  [/^Survey: 40 submissions\. Nothing changed\. Survey needs you: open the sidebar\.$/, { asks }],
+  [/^Survey: 40 submissions\. Nothing changed in KoboToolbox\. Survey needs you: open the sidebar\.$/, { asks }],
   [/^Survey: KoboToolbox is still making the file\./, { outcome: 'unfinished', counts: null, failure: waiting }],
   [/^Survey: Google ends a run after six minutes\./, { outcome: 'unfinished', failure: { code: 'time-up' } }],
   [/^Survey: The tab was deleted\./, { outcome: 'failed', counts: null, failure: { code: 'tab-missing' } }],

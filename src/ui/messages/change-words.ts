@@ -3,7 +3,7 @@ import type { ChangeMessages, RowChanges } from './change-messages';
 
 type Changed = Pick<RunRecord, 'counts' | 'tabs'>;
 
-/** `12 new, 3 edited, 1 removed; 2 new columns`. Nothing where the run says nothing of it, or all of it is new. */
+/** `12 new, 3 edited, 1 no longer in the export; 2 new columns`. Nothing where the run says nothing of it, or all of it is new. */
 export function changeWords(words: ChangeMessages, run: Changed): string {
   if (run.tabs.length === 0 || isAllNew(run)) return '';
   const [rows, columns] = [rowWords(words, run), columnsIn(run, ['new'])];

@@ -15,5 +15,5 @@ export const careAr: CareMessages = {
   restoreNow: 'إعادة كتابتها',
   added: 'جديدة',
   edited: 'معدّلة',
-  removed: 'مُزالة',
+  removed: 'لم تعد في التصدير',
 };

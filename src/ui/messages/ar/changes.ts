@@ -8,13 +8,13 @@ const said = (changes: RowChanges): string =>
     {
       added: (n) => `جديدة: ${number(n)}`,
       edited: (n) => `معدّلة: ${number(n)}`,
-      removed: (n) => `مُزالة: ${number(n)}`,
+      removed: (n) => `لم تعد في التصدير: ${number(n)}`,
     },
     '، ',
   );
 
 export const changesAr: ChangeMessages = {
-  nothing: 'لم يتغير شيء',
+  nothing: 'لم يتغير شيء في KoboToolbox',
   submissions: said,
   rows: (changes) => `صفوف المجموعات المتكررة – ${said(changes)}`,
   newColumns: (n) => `أعمدة جديدة: ${number(n)}`,

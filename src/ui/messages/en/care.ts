@@ -17,5 +17,5 @@ export const careEn: CareMessages = {
   restoreNow: 'Write them again',
   added: 'New',
   edited: 'Edited',
-  removed: 'Removed',
+  removed: 'No longer in the export',
 };

@@ -6,11 +6,11 @@ const said = (changes: RowChanges): string =>
   countedKinds(changes, {
     added: (n) => count(n, 'new', 'new'),
     edited: (n) => count(n, 'edited', 'edited'),
-    removed: (n) => count(n, 'removed', 'removed'),
+    removed: (n) => `${n.toLocaleString('en')} no longer in the export`,
   });
 
 export const changesEn: ChangeMessages = {
-  nothing: 'Nothing changed',
+  nothing: 'Nothing changed in KoboToolbox',
   submissions: said,
   rows: (changes) => `Rows of repeat groups: ${said(changes)}`,
   newColumns: (n) => count(n, 'new column', 'new columns'),

@@ -17,5 +17,5 @@ export const careEs: CareMessages = {
   restoreNow: 'Escribirlas de nuevo',
   added: 'Nuevos',
   edited: 'Modificados',
-  removed: 'Retirados',
+  removed: 'Ya no en la exportación',
 };

@@ -17,5 +17,5 @@ export const careFr: CareMessages = {
   restoreNow: 'Les réécrire',
   added: 'Nouvelles',
   edited: 'Modifiées',
-  removed: 'Retirées',
+  removed: 'Plus dans l’export',
 };

@@ -1,6 +1,6 @@
 import type { ChangeMessages, RowChanges } from '../change-messages';
 import { countedKinds } from '../counted-kinds';
-import { count } from './count';
+import { count, number } from './count';
 import { COLON, SEMICOLON } from './words';
 
 /** Submissions and rows are both feminine: soumission, ligne. */
@@ -8,11 +8,11 @@ const said = (changes: RowChanges): string =>
   countedKinds(changes, {
     added: (n) => count(n, 'nouvelle', 'nouvelles'),
     edited: (n) => count(n, 'modifiée', 'modifiées'),
-    removed: (n) => count(n, 'retirée', 'retirées'),
+    removed: (n) => `${number(n)} plus dans l’export`,
   });
 
 export const changesFr: ChangeMessages = {
-  nothing: 'Rien n’a changé',
+  nothing: 'Rien n’a changé dans KoboToolbox',
   submissions: said,
   rows: (changes) => `Lignes des groupes répétés${COLON}${said(changes)}`,
   newColumns: (n) => count(n, 'nouvelle colonne', 'nouvelles colonnes'),
