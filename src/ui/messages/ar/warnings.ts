@@ -8,7 +8,7 @@ const list = (names: readonly string[]): string => someOf(names.map(isolated), '
 export const warningsAr: Pick<NoticeMessages, 'warning' | 'column'> = {
   warning: {
     'state-lost': () =>
-      `حُذفت الورقة المخفية ${quoted('_kobo_state')} أو تغيّرت، فعادت صفوف كنت قد حذفتها. احذفها من جديد واترك تلك الورقة كما هي.`,
+      `حُذفت الورقة المخفية ${quoted('_kobo_state')} أو تغيّرت، فربما عادت صفوف كنت قد حذفتها. احذفها من جديد واترك تلك الورقة كما هي.`,
     'copied-rows': ({ count: n, keys }, name) =>
       `صفوف منسوخة في ${quoted(name)}: ${number(n)} (${list(keys)}). لا يُحدَّث إلا الأول من كل منها. احذف النسخ كي لا يُحسب شيء مرتين.`,
     'sync-column-lost': (_, name) =>

@@ -5,7 +5,7 @@ import { count } from './count';
 export const warningsEn: Pick<NoticeMessages, 'warning' | 'column'> = {
   warning: {
     'state-lost': () =>
-      'The hidden tab "_kobo_state" was deleted or changed, so rows that you had deleted came back. Delete them again, and leave that tab as it is.',
+      'The hidden tab "_kobo_state" was deleted or changed, so rows that you had deleted may have come back. Delete those again, and leave that tab as it is.',
     'copied-rows': ({ count: n, keys }, name) =>
       `"${name}" has ${count(n, 'copied row', 'copied rows')} (${someOf(keys)}): only the first of each is kept up to date. Delete the copies, so that nothing counts twice.`,
     'sync-column-lost': (_, name) =>

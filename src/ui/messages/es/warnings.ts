@@ -5,7 +5,7 @@ import { count } from './count';
 export const warningsEs: Pick<NoticeMessages, 'warning' | 'column'> = {
   warning: {
     'state-lost': () =>
-      'La pestaña oculta “_kobo_state” se eliminó o se cambió, así que volvieron filas que usted había eliminado. Elimínelas de nuevo y deje esa pestaña como está.',
+      'La pestaña oculta “_kobo_state” se eliminó o se cambió, así que pueden haber vuelto filas que usted había eliminado. Elimínelas de nuevo y deje esa pestaña como está.',
     'copied-rows': ({ count: n, keys }, name) =>
       `“${name}” tiene ${count(n, 'fila copiada', 'filas copiadas')} (${someOf(keys)}): solo la primera de cada una se mantiene al día. Elimine las copias, para que nada cuente dos veces.`,
     'sync-column-lost': (_, name) =>

@@ -6,7 +6,7 @@ import { COLON, quoted, SEMICOLON } from './words';
 export const warningsFr: Pick<NoticeMessages, 'warning' | 'column'> = {
   warning: {
     'state-lost': () =>
-      `L’onglet masqué ${quoted('_kobo_state')} a été supprimé ou modifié, donc des lignes que vous aviez supprimées sont revenues. Supprimez-les de nouveau et laissez cet onglet tel quel.`,
+      `L’onglet masqué ${quoted('_kobo_state')} a été supprimé ou modifié, donc des lignes que vous aviez supprimées sont peut-être revenues. Supprimez-les de nouveau et laissez cet onglet tel quel.`,
     'copied-rows': ({ count: n, keys }, name) =>
       `${quoted(name)} a ${count(n, 'ligne copiée', 'lignes copiées')} (${someOf(keys)})${COLON}seule la première de chacune est tenue à jour. Supprimez les copies, pour que rien ne compte deux fois.`,
     'sync-column-lost': (_, name) =>
