@@ -1,4 +1,5 @@
 import type { DataOptionMessages } from '../data-option-messages';
+import { quoted } from './words';
 
 export const dataOptionsAr: DataOptionMessages = {
   title: 'عند تغيّر البيانات',
@@ -10,7 +11,10 @@ export const dataOptionsAr: DataOptionMessages = {
         note: 'تُحذف الصفوف التي لا ملاحظات لك بجانبها؛ وبجانب الملاحظات تُمسح الإجابات فقط.',
       },
       delete: { label: 'حذف الصفوف', note: 'تُحذف الصفوف كاملة مع ملاحظاتك بجانبها.' },
-      keepAll: { label: 'الاحتفاظ بها مع علامة', note: 'تبقى الصفوف بإجاباتها مع علامة أنها مُزالة.' },
+      keepAll: {
+        label: 'الاحتفاظ بها مع علامة',
+        note: `تبقى الصفوف بإجاباتها، ويبيّن العمود ${quoted('_removed_at')} منذ متى لم تعد موجودة.`,
+      },
     },
   },
   handDeleted: {

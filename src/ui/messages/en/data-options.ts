@@ -10,7 +10,10 @@ export const dataOptionsEn: DataOptionMessages = {
         note: 'Rows without notes of yours are deleted; beside notes only the answers go.',
       },
       delete: { label: 'Delete the rows', note: 'Whole rows are deleted, with your notes beside them.' },
-      keepAll: { label: 'Keep and mark', note: 'Rows stay with their answers and are marked as removed.' },
+      keepAll: {
+        label: 'Keep and mark',
+        note: 'Rows stay with their answers; the column "_removed_at" says since when they are gone.',
+      },
     },
   },
   handDeleted: {

@@ -8,7 +8,10 @@ export const decisionsEn: DecisionMessages = {
       `${removed.toLocaleString('en')} of ${count(of, 'submission', 'submissions')} ${removed === 1 ? 'is' : 'are'} no longer in this export`,
     about:
       'Was it test data? If nobody deleted them, look in KoboToolbox at the filter of the export and at your permission. Nothing was written.',
-    keep: { label: 'Keep these rows', note: 'They stay and are marked as removed. All others are refreshed.' },
+    keep: {
+      label: 'Keep these rows',
+      note: 'They stay; the column "_removed_at", at the end, says since when they are gone. All others are refreshed.',
+    },
     goOn: {
       label: 'Remove these rows',
       note: 'What becomes of your notes beside them is chosen under "What is imported"; unless you changed it, they stay.',
@@ -19,7 +22,10 @@ export const decisionsEn: DecisionMessages = {
       `${count(rows, 'row was', 'rows were')} deleted in the tab; KoboToolbox still has ${rows === 1 ? 'it' : 'them'}`,
     about: 'Nothing was put back. What should become of what was deleted?',
     which: 'Which submissions',
-    putBack: { label: 'Put back', note: 'The answers come again; notes that stood beside them do not.' },
+    putBack: {
+      label: 'Put back',
+      note: 'The answers come again, below the last row; notes that stood beside them do not.',
+    },
     leaveOut: { label: 'Leave out for good', note: 'The answers stay in KoboToolbox and do not come back here.' },
     inKobo: {
       label: 'Delete in KoboToolbox',

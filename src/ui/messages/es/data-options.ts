@@ -12,7 +12,7 @@ export const dataOptionsEs: DataOptionMessages = {
       delete: { label: 'Eliminar las filas', note: 'Se eliminan filas enteras, con sus notas al lado.' },
       keepAll: {
         label: 'Conservar y marcar',
-        note: 'Las filas se quedan con sus respuestas, marcadas como retiradas.',
+        note: 'Las filas se quedan con sus respuestas; la columna “_removed_at” dice desde cuándo faltan.',
       },
     },
   },

@@ -10,7 +10,7 @@ export const decisionsEs: DecisionMessages = {
       '¿Eran datos de prueba? Si nadie los eliminó, revise en KoboToolbox el filtro de la exportación y su permiso. No se escribió nada.',
     keep: {
       label: 'Conservar estas filas',
-      note: 'Se quedan y se marcan como retiradas. Todas las demás se actualizan.',
+      note: 'Se quedan; la columna “_removed_at”, al final, dice desde cuándo faltan. Todas las demás se actualizan.',
     },
     goOn: {
       label: 'Retirar estas filas',
@@ -22,7 +22,10 @@ export const decisionsEs: DecisionMessages = {
       `${count(rows, 'fila se eliminó en la pestaña; KoboToolbox aún la tiene', 'filas se eliminaron en la pestaña; KoboToolbox aún las tiene')}`,
     about: 'No se volvió a poner nada. ¿Qué debe pasar con lo eliminado?',
     which: 'Qué envíos',
-    putBack: { label: 'Volver a poner', note: 'Las respuestas vuelven; las notas que estaban al lado, no.' },
+    putBack: {
+      label: 'Volver a poner',
+      note: 'Las respuestas vuelven, debajo de la última fila; las notas que estaban al lado, no.',
+    },
     leaveOut: { label: 'Omitir para siempre', note: 'Las respuestas siguen en KoboToolbox y no vuelven aquí.' },
     inKobo: {
       label: 'Eliminar en KoboToolbox',

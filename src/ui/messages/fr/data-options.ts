@@ -1,5 +1,5 @@
 import type { DataOptionMessages } from '../data-option-messages';
-import { SEMICOLON } from './words';
+import { quoted, SEMICOLON } from './words';
 
 export const dataOptionsFr: DataOptionMessages = {
   title: 'Quand les données changent',
@@ -16,7 +16,7 @@ export const dataOptionsFr: DataOptionMessages = {
       },
       keepAll: {
         label: 'Garder et marquer',
-        note: 'Les lignes restent avec leurs réponses, marquées comme retirées.',
+        note: `Les lignes restent avec leurs réponses${SEMICOLON}la colonne ${quoted('_removed_at')} dit depuis quand elles manquent.`,
       },
     },
   },

@@ -10,7 +10,7 @@ export const decisionsFr: DecisionMessages = {
     about: `Étaient-ce des données de test${HARD_SPACE}? Si personne ne les a supprimées, vérifiez dans KoboToolbox le filtre de l’export et votre permission. Rien n’a été écrit.`,
     keep: {
       label: 'Garder ces lignes',
-      note: 'Elles restent, marquées comme retirées. Toutes les autres sont actualisées.',
+      note: `Elles restent${SEMICOLON}la colonne ${quoted('_removed_at')}, à la fin, dit depuis quand elles manquent. Toutes les autres sont actualisées.`,
     },
     goOn: {
       label: 'Retirer ces lignes',
@@ -26,7 +26,10 @@ export const decisionsFr: DecisionMessages = {
       ),
     about: `Rien n’a été remis. Que faut-il faire de ce qui a été supprimé${HARD_SPACE}?`,
     which: 'Quelles soumissions',
-    putBack: { label: 'Remettre', note: 'Les réponses reviennent, mais pas les notes qui étaient à côté.' },
+    putBack: {
+      label: 'Remettre',
+      note: 'Les réponses reviennent, sous la dernière ligne, mais pas les notes qui étaient à côté.',
+    },
     leaveOut: {
       label: 'Omettre définitivement',
       note: 'Les réponses restent dans KoboToolbox et ne reviennent pas ici.',
