@@ -30,9 +30,11 @@ export class Hub {
     this.write(`data: ${JSON.stringify(event)}\n\n`, (session) => user === undefined || session.user === user);
   }
 
+  /** What still runs, as a trigger, may tell something afterwards: there is nobody left to hear it. */
   close(): void {
     clearInterval(this.heartbeat);
     for (const response of this.listeners.keys()) response.end();
+    this.listeners.clear();
   }
 
   private write(text: string, isFor: (session: Session) => boolean): void {
