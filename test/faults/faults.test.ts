@@ -4,7 +4,7 @@ import { spread, turningPoints } from './sample';
 import { SCENARIOS } from './scenarios';
 
 /** Of the calls that follow a write so many, spread over the run, with another kind of fault each; `npm run faults` tries all. */
-const MOST = 8;
+const MOST = 5;
 
 const cases = SCENARIOS.flatMap((scenario, at) =>
   // What goes well beside own cells goes well without: that is left to `npm run faults`, too.
