@@ -25,6 +25,7 @@ import { type KnownColumns, knownAfter, readKnown } from './known-columns';
 import type { Wanted } from './place-tables';
 import type { ProposedType } from './proposed-types';
 import { pseudonyms } from './pseudonym';
+import { renamedRows } from './renamed-rows';
 import { saidOf } from './said-of';
 import type { Services } from './services';
 import { sheetZone } from './sheet-zone';
@@ -48,13 +49,15 @@ export function layOut(services: Services, connection: Connection, fetched: Fetc
   const tables = raw.map((table, at) => decodeTable(table, columns[at] ?? []));
   const before = readKnown(services.userStore, connection.id);
   const known = knownAfter(before, connection.choices, tables, expectedTables(form, options, true));
-  const context = contextOf(services, holdingBack(connection, known), fetched, tables);
+  const pseudonym = pseudonyms(services.documentStore, services.newSecret);
+  const context = contextOf(services, holdingBack(connection, known), fetched, tables, pseudonym);
   const contents = tables.map((table) => layOutTab(table, context));
   return {
     tables,
     wanted: {
       contents,
       isUnwanted: unwantedIn(connection, tables, contents),
+      rename: renamedRows(tables, isKeyHidden(tables, context.choices), pseudonym),
       saysAll: format === 'xlsx',
       tabName: (table, main) => (main === null ? context.title('') : repeatTabName(main, context.title(table))),
     },
@@ -122,11 +125,11 @@ function contextOf(
   { choices, language, sources, id }: Connection,
   { form, options }: FetchedExport,
   tables: readonly Table[],
+  pseudonym: (text: string) => string,
 ): LayoutContext {
   const [source] = sources;
   const { workbook } = services;
   const style = headerStyle(choices);
-  const pseudonym = pseudonyms(services.documentStore, services.newSecret);
   const headers = ({ columns }: Table): string[] => headersFor(columns, form, options, style);
   return {
     tables,
@@ -148,7 +151,7 @@ function contextOf(
 }
 
 /** Keys of rows are made from a column that a person may have masked or left out. */
-function isKeyHidden(tables: readonly Table[], { masked, leftOut }: Connection['choices']): boolean {
+function isKeyHidden(tables: readonly Table[], { masked, leftOut }: LayoutContext['choices']): boolean {
   const key = keyColumn(tables);
   return key !== null && isAmong([...masked, ...leftOut], '', key);
 }

@@ -2,6 +2,7 @@ import { fail, ok, type Result, then } from '../shared/result';
 import { messageOf } from '../shared/unexpected';
 import type { TabContent } from '../sheet/layout/tab-content';
 import { claimHeaders } from '../sheet/match/match-columns';
+import type { Rename } from '../sheet/match/rename-keys';
 import { readStateTab } from '../sheet/state/state-tab';
 import type { Ask } from './ask';
 import type { Connection } from './connection';
@@ -32,6 +33,8 @@ export interface Wanted {
    * @param treatment by the last run; null where that is not known
    */
   readonly isUnwanted: (machine: string, treatment: string | null) => boolean;
+  /** What rows are called now that an earlier run may have called otherwise. */
+  readonly rename: Rename;
 }
 
 /** How this run is to be different from others. */

@@ -1,7 +1,8 @@
 import { fail, ok, type Result } from '../shared/result';
 import { hasLine } from '../sheet/layout/note';
 import type { TabContent } from '../sheet/layout/tab-content';
-import { cellReader, type ReadCell } from '../sheet/match/read-cell';
+import { cellReader } from '../sheet/match/read-cell';
+import { renamedMarks } from '../sheet/match/rename-keys';
 import { planTab } from '../sheet/plan/plan-tab';
 import type { TabPlan } from '../sheet/plan/tab-plan';
 import type { TabWishes } from '../sheet/plan/tab-wishes';
@@ -9,10 +10,11 @@ import { keyTexts } from '../sheet/stand/key-texts';
 import { readStand } from '../sheet/stand/read-stand';
 import type { Stand } from '../sheet/stand/stand';
 import type { SyncMark } from '../sheet/stand/sync-cell';
+import { renamedState } from '../sheet/state/renamed-state';
 import type { TableState } from '../sheet/state/table-state';
 import type { Tab } from '../sheet/workbook';
 import { answersIn } from './answers-of';
-import { type NumberedTable, numberRows } from './number-rows';
+import { type NumberedTable, numberRows, type Standing } from './number-rows';
 import type { Planning } from './place-tables';
 import type { Services } from './services';
 import { sheetZone } from './sheet-zone';
@@ -57,14 +59,12 @@ export function planOne(
   given: TabContent,
   before: readonly PlannedTab[],
 ): Result<PlannedTab> {
-  const state = readStateText(planning.states.get(stateName(planning.connection.id, given.table)));
+  const { rename } = planning.wanted;
+  const told = readStateText(planning.states.get(stateName(planning.connection.id, given.table)));
+  const state = told === null ? null : renamedState(told, rename);
   const wishes = wishesFor(services, planning, given.table, state);
   const stand = readStand(tab, wishes.whose, state !== null);
-  const numbered = numberRows(
-    given,
-    namesAbove(given, before),
-    standingIn(tab, stand, given, state, cellReader(wishes.zone)),
-  );
+  const numbered = numberRows(given, namesAbove(given, before), standingIn(tab, stand, given, wishes));
   const planned = planTab(tab, numbered.content, numbered.prints, wishes, stand);
   return planned.ok ? ok({ tab, content: numbered.content, plan: planned.value, wishes, state, numbered }) : planned;
 }
@@ -73,14 +73,14 @@ export function planOne(
 const namesAbove = ({ parent }: TabContent, before: readonly PlannedTab[]): ReadonlyMap<string, string> =>
   before.find(({ content }) => content.table === parent)?.numbered.names ?? new Map();
 
-function standingIn(tab: Tab, stand: Stand, content: TabContent, state: TableState | null, readCell: ReadCell) {
+function standingIn(tab: Tab, stand: Stand, content: TabContent, { state, rename, zone }: TabWishes): Standing {
   const machine = content.columns.find(({ part }) => part === 'parent-key')?.machine;
   const at = machine === undefined ? -1 : stand.notes.findIndex((note) => hasLine(note, machine));
   const cells = at === -1 ? [] : tab.column(at + 1);
   return {
-    marks: stand.sync?.marks ?? marksOfKeys(tab, stand, content),
-    parents: (row: number): string => String(cells[row - 1] ?? ''),
-    answers: answersIn(tab, stand, content, readCell),
+    marks: renamedMarks(stand.sync?.marks ?? marksOfKeys(tab, stand, content), rename),
+    parents: (row: number): string => rename(String(cells[row - 1] ?? '')),
+    answers: answersIn(tab, stand, content, cellReader(zone)),
     names: [...(state?.keys ?? []), ...(state?.leftOut ?? [])],
     highest: state?.highest ?? {},
   };
@@ -105,6 +105,7 @@ function wishesFor(services: Services, planning: Planning, table: string, state:
     whose: { connection: id, table },
     state,
     headerStyle: choices.headerStyle + choices.headerLanguage,
+    rename: wanted.rename,
     isUnwanted: (machine) => wanted.isUnwanted(machine, treatments.get(machine) ?? null),
     decided: decisions.claims,
     removed: decisions.keepRemoved ? 'keepAll' : choices.removed,

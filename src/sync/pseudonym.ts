@@ -34,6 +34,11 @@ function secretOf(store: Store, newSecret: () => string): string {
   return made;
 }
 
+const PSEUDONYM = new RegExp(`^[${DIGITS}]{${LENGTH}}$`);
+
+/** Does a text look like a stand-in? An `_id` has at most 10 digits, a `_uuid` 36 signs (kobotoolbox-api §6). */
+export const isPseudonym = (text: string): boolean => PSEUDONYM.test(text);
+
 /** Five bits of each byte: 12 of 32 bytes. */
 const encode = (bytes: Uint8Array): string =>
   Array.from(bytes.slice(0, LENGTH), (byte) => DIGITS[byte & 31] ?? '').join('');

@@ -200,6 +200,72 @@ test('a column is masked, another left out, while a submission goes: nothing of 
   expect(steps[7]).toMatchObject(idle);
 });
 
+const MASKED = expect.stringMatching(/^[0-9a-z]{12}$/) as unknown;
+
+test('what submissions are known by is masked: the same rows stay beside their notes, and no number stays in the clear', async () => {
+  const steps = await replayed('key-masked');
+  // Killed between two rows: one has its new name already.
+  expect(steps[11]).toMatchObject({ outcome: 'killed', tabs: { 'Market prices': { rowsWritten: 1 } } });
+  expect(steps[12]).toMatchObject({
+    outcome: 'complete',
+    warnings: [],
+    tabs: { 'Market prices': { added: 0, edited: 0, removed: 0, unchanged: 1, rowsWritten: 2 } },
+  });
+  expect(shown(steps[13], NOTED)).toEqual([
+    [MASKED, '', 'n101'],
+    [MASKED, '2', 'n102'],
+  ]);
+  expect(JSON.stringify(steps[13])).not.toMatch(/[":]10[123]["|]/);
+  expect(steps[14]).toMatchObject(idle);
+});
+
+test('what submissions are known by is shown again: rows that left the export come back into their places', async () => {
+  const steps = await replayed('key-masked');
+  expect(steps[17]).toMatchObject({ outcome: 'complete', tabs: { 'Market prices': { added: 1, removed: 0 } } });
+  // 103 was deleted by hand, for good.
+  expect(shown(steps[18], [...NOTED, '_removed_at'])).toEqual([
+    ['101', '1.5', 'n101', ''],
+    ['102', '2.25', 'n102', ''],
+    ['104', '1.6', '', ''],
+  ]);
+  expect(steps[19]).toMatchObject(idle);
+});
+
+test('what submissions are known by is left out, and comes back: the rows stay the same', async () => {
+  const steps = await replayed('key-left-out');
+  const same = { outcome: 'complete', asks: null, warnings: [], tabs: { 'Market prices': { added: 0, edited: 0 } } };
+  expect(steps[3]).toMatchObject(same);
+  expect(tabsOf(steps[4])[0]?.columns.map(({ header }) => header)).not.toContain('_id');
+  expect(JSON.stringify(steps[4])).not.toMatch(/[":]10[123]["|]/);
+  expect(steps[5]).toMatchObject(idle);
+  expect(shown(steps[8], ['Price', 'Notes'])).toEqual([
+    ['1.5', 'n101'],
+    ['2.25', 'n102'],
+    ['1.75', 'n103'],
+    ['1.6', ''],
+  ]);
+  expect(steps[10]).toMatchObject(same);
+  expect(shown(steps[11], NOTED)).toEqual([
+    ['101', '1.5', 'n101'],
+    ['102', '2.25', 'n102'],
+    ['103', '1.75', 'n103'],
+    ['104', '1.6', ''],
+  ]);
+  expect(steps[12]).toMatchObject(idle);
+});
+
+test('submissions are masked: rows of repeat groups keep their numbers and refer to the same rows', async () => {
+  const steps = await replayed('key-masked-nested');
+  const links = (step: unknown) =>
+    tabsOf(step as Parameters<typeof tabsOf>[0]).map((tab) => displayed(tab, ['_row_key', '_parent_row_key']));
+  const [before, masked] = [links(steps[1]), links(steps[4])];
+  const [, standIn] = /^(.{12})\//.exec(masked[0]?.[0]?.[0] ?? '') ?? [];
+  expect(masked).toEqual(before.map((rows) => rows.map((row) => row.map((key) => key.replace('101', standIn ?? '')))));
+  expect(JSON.stringify(steps[4])).not.toMatch(/[":]101["|/]/);
+  for (const step of [steps[3], steps[5], steps[8]]) expect(step).toMatchObject({ outcome: 'complete', asks: null });
+  expect(links(steps[9])).toEqual([before[0]?.slice(1), before[1]]);
+});
+
 test('two repeat groups inside one: rows refer to those of their own table above', async () => {
   const steps = await replayed('nested-groups');
   const links = tabsOf(steps[3]).map((tab) => [tab.table, displayed(tab, ['_row_key', '_parent_row_key'])]);

@@ -61,6 +61,7 @@ function refreshed() {
       saysAll: true,
       tabName: (table: string) => (table === '' ? 'Survey' : table),
       isUnwanted: () => false,
+      rename: (name: string) => name,
     };
     const placed = placeTables(services, connection, wanted, { restore: false });
     if (!placed.ok || placed.value.isAsked) throw new Error(JSON.stringify(placed));

@@ -29,14 +29,18 @@ const newlyMasked = ({ columns }: TabPlan, { state }: TabWishes): number[] =>
 
 /**
  * Rows that stay without their submission keep their answers; of columns that are masked from now on they would keep what is to be
- * hidden. The mask is made from answers of the export, so here they are emptied.
+ * hidden. The mask is made from answers of the export, so here they are emptied, but for the name that the row has now.
  */
-function hidden({ identified, rows, gone }: TabPlan, masked: readonly number[]): RowJob[] {
-  if (masked.length === 0) return [];
+function hidden({ columns, identified, rows, gone }: TabPlan, masked: readonly number[]): RowJob[] {
   const written = new Set([...rows.writes, ...gone].map(({ row }) => row));
-  return identified.marks.flatMap((mark, row) =>
-    mark === null || !mark.isRemoved || written.has(row) ? [] : [{ row, columns: masked, cell: () => '', mark }],
-  );
+  return identified.marks.flatMap((mark, row) => {
+    const isUncovered = mark?.isRemoved === true && (masked.length > 0 || mark.isRenamed === true);
+    if (!isUncovered || written.has(row)) return [];
+    const name = nameOfKey(mark.key);
+    const cell = (at: number): Cell => (columns.wanted[at]?.part === 'key' ? name : '');
+    // A run that died here has left no fingerprint.
+    return [{ row, columns: masked, cell, mark: { ...mark, print: mark.print ?? NOTHING }, wasRemoved: true }];
+  });
 }
 
 /**

@@ -9,6 +9,8 @@ export interface RowJob {
   readonly columns: readonly number[];
   readonly cell: (column: number) => Cell;
   readonly mark: SyncMark;
+  /** The row stays without its submission since an earlier run: what is decided of going rows was decided of it then. */
+  readonly wasRemoved?: true;
 }
 
 /** Neighbouring rows that are written with the same columns. */
@@ -60,5 +62,5 @@ export function segmentsOf(columns: readonly number[], places: readonly number[]
 
 /** Sync texts of a block: while it is being written in several calls, and when it is done. */
 export const dirtyTexts = ({ jobs }: Block): string[] =>
-  jobs.map(({ mark }) => syncText({ ...mark, print: null, isRemoved: false }));
+  jobs.map(({ mark, wasRemoved }) => syncText({ ...mark, print: null, isRemoved: wasRemoved === true }));
 export const doneTexts = ({ jobs }: Block): string[] => jobs.map(({ mark }) => syncText(mark));

@@ -1,6 +1,7 @@
 import type { TabContent } from '../layout/tab-content';
 import { type IdentifiedRows, identifyRows } from '../match/identify-rows';
 import type { MatchedColumns } from '../match/match-columns';
+import { renamedKey, renamedMarks } from '../match/rename-keys';
 import type { SameCell } from '../match/same-cell';
 import { keyTexts } from '../stand/key-texts';
 import type { Stand } from '../stand/stand';
@@ -26,16 +27,16 @@ export function findRows(
   content: TabContent,
   stand: Stand,
   matched: MatchedColumns,
-  { whose, state }: TabWishes,
+  { whose, state, rename }: TabWishes,
   same: SameCell,
 ): FoundRows {
-  const keys = keyCells(tab, stand, content, matched);
+  const keys = keyCells(tab, stand, content, matched)?.map((key) => renamedKey(key, rename)) ?? null;
   const known = new Set(state?.keys ?? content.keys);
   const names = new Set([...content.keys, ...known]);
   const isOurs = (key: string): boolean => key !== '' && names.has(nameOfKey(key));
   const wasOurs = (key: string): boolean => key !== '' && known.has(nameOfKey(key));
   const identify = (marks: readonly (SyncMark | null)[]) => identifyRows(marks, keys, isOurs, wasOurs);
-  const identified = identify(marksOf(stand, content, keys, state));
+  const identified = identify(renamedMarks(marksOf(stand, content, keys, state), rename));
   const { isMixedUp } = identified;
   if (!isMixedUp || keys === null) return { identified, keys, isMixedUp };
   const beside = besideOf(tab, stand, matched, whose);

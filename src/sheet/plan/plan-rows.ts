@@ -84,7 +84,8 @@ export function planRows(
     else unchanged++;
     if (how === 'restored') restored++;
     const what = how !== 'same' || wishes.all ? 'all' : 'fresh';
-    const isRenewed = wishes.hasFresh || rows.marks[row]?.print !== prints.wanted(index);
+    const mark = rows.marks[row];
+    const isRenewed = wishes.hasFresh || mark?.isRenamed === true || mark?.print !== prints.wanted(index);
     if (what === 'all' || isRenewed) writes.push({ row, index, what });
   });
   const { appends, ...decided } = decideMissing(missing, keys, wishes);

@@ -1,11 +1,12 @@
 import type { Zone } from '../layout/zone-shift';
+import type { Rename } from '../match/rename-keys';
 import type { Whose } from '../stand/read-stand';
 import type { TableState } from '../state/table-state';
 
 /** What a plan for one tab goes by, beside the content: what was known before, and how people want it. */
 export interface TabWishes {
   readonly whose: Whose;
-  /** Null where the last run's state is lost, or before the first run. */
+  /** Null where the last run's state is lost, or before the first run. Its rows have the names that they have now. */
   readonly state: TableState | null;
   readonly headerStyle: string;
   /** Is a column left out by choice? By machine line. */
@@ -13,6 +14,8 @@ export interface TabWishes {
   /** By machine line: the header that a person chose, where several columns claim to be one. */
   readonly decided: Readonly<Record<string, string>>;
   readonly removed: 'keepNotes' | 'delete' | 'keepAll';
+  /** What rows are called now that the last run called otherwise. */
+  readonly rename: Rename;
   readonly handDeleted: 'ask' | 'putBack' | 'leaveOut';
   readonly putBackLeftOut: boolean;
   /** Write every row, whatever stands there. */

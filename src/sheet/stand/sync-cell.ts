@@ -6,6 +6,8 @@ export interface SyncMark {
   readonly print: string | null;
   /** The submission is no longer in the export; the row stays. */
   readonly isRemoved: boolean;
+  /** The cell still says the name that the row had before. */
+  readonly isRenamed?: true;
 }
 
 /** Several projects may share a tab later; for now there is one source. */

@@ -43,6 +43,7 @@ export const WISHES: TabWishes = {
   state: null,
   headerStyle: 'export',
   isUnwanted: () => false,
+  rename: (name) => name,
   decided: {},
   removed: 'keepNotes',
   handDeleted: 'ask',

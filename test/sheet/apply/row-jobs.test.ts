@@ -44,6 +44,12 @@ test('sync cells say that a row is being written, and then what it holds', () =>
   expect(doneTexts(block)).toEqual([`1:2|${PRINT}`, `1:3|${PRINT}|removed`]);
 });
 
+test('a row that stays without its submission says so also while it is being written', () => {
+  const [block] = blocksOf([{ ...job(2), mark: mark('2', { isRemoved: true }), wasRemoved: true }]);
+  if (block === undefined) throw new Error('No block.');
+  expect(dirtyTexts(block)).toEqual(['1:2|dirty|removed']);
+});
+
 const segments = (columns: number[], places: number[], sync: number) =>
   segmentsOf(columns, places, sync).map(
     ({ column, columns, hasSync }) => `${column}: ${columns.join(' ')}${hasSync ? ' S' : ''}`,
