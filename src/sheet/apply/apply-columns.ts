@@ -6,6 +6,7 @@ import { runsOf } from '../stand/beside';
 import type { TextWay } from '../text-way';
 import type { Tab } from '../workbook';
 import { countNew, type Growth, growthFor, newHeaders, writeTags } from './add-columns';
+import { columnsStand } from './columns-stand';
 import { applyHxl, needsHxl } from './hxl-row';
 import { writeHeaders } from './watched-headers';
 
@@ -26,7 +27,7 @@ export function applyColumns(tab: Tab, plan: TabPlan, { whose, words }: TabWishe
   const isFirst = stand.headerRows === 0;
   const place = growth(tab, plan);
   if (place.insert > 0) {
-    if (!isFirst && !standAsPlanned(tab, plan)) return false;
+    if (!isFirst && !columnsStand(tab, stand)) return false;
     tab.insertColumns(place.after, place.insert);
     if (!isFirst) return true;
   }
@@ -43,13 +44,9 @@ export function applyColumns(tab: Tab, plan: TabPlan, { whose, words }: TabWishe
   const { headerRow } = stand;
   if (!writeHeaders(tab, { headerRow, headers: known.texts, notes: known.notes }, writes, way)) return false;
   if (added.length > 0) writeTags(tab, job, place);
-  if (needsHxl(content, stand)) applyHxl(tab, plan, way);
-  return true;
+  // Headers that were just written are others than those that were looked at.
+  return writes.length > 0 || !needsHxl(content, stand) || applyHxl(tab, plan, way);
 }
-
-/** Do the columns still stand as planned? */
-const standAsPlanned = (tab: Tab, { stand }: TabPlan): boolean =>
-  tab.headerTexts(stand.headerRow).every((text, at) => text === stand.headers[at]);
 
 /** Columns that stand ready must be blank all the way down: they may be a person's. */
 function growth(tab: Tab, { columns, stand }: TabPlan): Growth {
@@ -66,11 +63,18 @@ function growth(tab: Tab, { columns, stand }: TabPlan): Growth {
 
 /**
  * Deletes the columns that a person does not want any more, from the right, so that the places of the others stay. After the rows:
- * until then their cells are needed to tell which rows were edited.
+ * until then their cells are needed to tell which rows were edited. Before each deletion the columns are looked at again.
+ * @returns false where people had moved columns
  */
-export function deleteUnwanted(tab: Tab, { columns }: TabPlan): void {
+export function deleteUnwanted(tab: Tab, { columns, stand }: TabPlan): boolean {
   const places = columns.unwanted.map(({ column }) => column).sort((a, b) => a - b);
-  for (const { from, count } of runsOf(places).reverse()) tab.deleteColumns(from, count);
+  const headers = [...stand.headers];
+  for (const { from, count } of runsOf(places).reverse()) {
+    if (!columnsStand(tab, { ...stand, headers })) return false;
+    tab.deleteColumns(from, count);
+    headers.splice(from - 1, count);
+  }
+  return true;
 }
 
 /** A column whose type changed gets the format of the new one. */

@@ -17,7 +17,8 @@ import { TabModel } from './tab-model';
 import { type Written, writeBlock } from './write-block';
 
 /**
- * How applying ended. `grown`: rows were inserted amid what is the user's, so the tab has to be looked at again before they are filled. `moved`: people moved rows or columns; what that spoilt is marked, and the tab has to be looked at again too.
+ * How applying ended. `grown`: rows were inserted amid what is the user's, so the tab has to be looked at again before they are filled.
+ * `moved`: people moved rows or columns; what that spoilt is marked, and the tab has to be looked at again too.
  */
 export type Applied = 'done' | 'moved' | 'grown' | 'cancelled' | 'time-up';
 
@@ -50,7 +51,7 @@ export function applyRows(tab: Tab, { plan, wishes, way, goOn }: RowsToApply): A
   if (ended !== 'done') return ended;
   const appended = plan.rows.appends.length === 0 ? 'done' : writer.append(plan.rows.appends);
   if (appended !== 'done') return appended;
-  applyPositions(tab, plan, way);
+  if (!applyPositions(tab, plan, way)) return 'moved';
   return deleteRows(tab, deleted, writer.moved()) ? 'done' : 'moved';
 }
 

@@ -64,7 +64,7 @@ function oneRound(
   const ended = applyRows(tab, { plan, wishes, way, goOn });
   if (ended !== 'done') return ended;
   if (plan.columns.unwanted.length === 0 && !needsHeader(plan)) return 'done';
-  if (needsHeader(plan)) writeHeader(tab, plan, wishes.whose, way);
-  deleteUnwanted(tab, plan);
-  return 'last-things';
+  // One after the other: each looks whether the columns stand as they were found.
+  const isDone = needsHeader(plan) ? writeHeader(tab, plan, wishes.whose, way) : deleteUnwanted(tab, plan);
+  return isDone ? 'last-things' : 'moved';
 }

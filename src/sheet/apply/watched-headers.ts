@@ -2,6 +2,7 @@ import { runsOf } from '../stand/beside';
 import type { Stand } from '../stand/stand';
 import { type TextWay, writeCells } from '../text-way';
 import type { Tab } from '../workbook';
+import { columnsStand } from './columns-stand';
 
 /** What is written into the first row of a column: its header, its note, or both. */
 export interface HeaderWrite {
@@ -22,7 +23,7 @@ export function writeHeaders(
   way: TextWay,
 ): boolean {
   if (writes.length === 0) return true;
-  if (!isSame(tab.headerTexts(headerRow), headers)) return false;
+  if (!columnsStand(tab, { headerRow, headers })) return false;
   const wantedNotes = [...notes];
   for (const { column, note } of writes) {
     if (note !== undefined) wantedNotes[column - 1] = note;

@@ -47,3 +47,16 @@ test('where a person took the column away nothing is written', () => {
   const { places, writes } = applied(['7', '8'], ['8', '7'], ({ sheet }) => sheet.deleteColumn(2));
   expect([places, writes]).toEqual([['a', 'a7', 'a8'], 0]);
 });
+
+test('where a person moved columns right before, nothing is written', () => {
+  const { tab, sheet, plan, refresh, texts, meanwhile } = newTab();
+  refresh(content(['7', '8']));
+  const later = plan(content(['8', '7']));
+  meanwhile('headerTexts', () => sheet.moveColumns(sheet.getRange('C:C'), 1));
+  expect(applyPositions(tab, later, 'guarded')).toBe(false);
+  expect(texts()).toEqual([
+    ['a', '_id', '_index'],
+    ['a7', '7', 1],
+    ['a8', '8', 2],
+  ]);
+});

@@ -23,9 +23,19 @@ test('the header says what rows are known by from now on; nothing else is writte
   const other = plan({ ...content, keyKind });
   expect(needsHeader(other)).toBe(true);
   workbook.calls.length = 0;
-  writeHeader(tab, other, WHOSE, 'guarded');
-  expect(workbook.calls).toEqual(['writeValues']);
+  expect(writeHeader(tab, other, WHOSE, 'guarded')).toBe(true);
+  expect(workbook.calls).toEqual(['headerTexts', 'writeValues', 'headers']);
   expect(sheet.getRange(1, syncColumn()).getValue()).toBe('_kobo_sync 1 link0001 root-uuid / (do not edit)');
   expect(sheet.getRange('A2:C2').getValues()).toEqual(before);
   expect(needsHeader(plan({ ...content, keyKind }))).toBe(false);
+});
+
+test('where a person moved columns right before, nothing is written', () => {
+  const { tab, sheet, plan, refresh, syncColumn, meanwhile } = newTab();
+  const content = contentOf(['a'], [['1', 'x']]);
+  refresh(content);
+  const other = plan({ ...content, keyKind: 'root-uuid' });
+  meanwhile('headerTexts', () => sheet.moveColumns(sheet.getRange('B:B'), 1));
+  expect(writeHeader(tab, other, WHOSE, 'guarded')).toBe(false);
+  expect(sheet.getRange(1, syncColumn()).getValue()).toBe('_kobo_sync 1 link0001 id / (do not edit)');
 });
