@@ -15,6 +15,7 @@ test.each([
   [0.1 + 0.2, 0.3, '0.3'],
   [254700123456, 254700123456, '254700123456'],
   [1e21, 1e21, '1E+21'],
+  [-Number.MAX_VALUE, -Number.MAX_VALUE, '-1.79769E+308'],
   [Number.NaN, '#NUM!', '#NUM!'],
   [Number.POSITIVE_INFINITY, '#NUM!', '#NUM!'],
   [new Date(Number.NaN), '#NUM!', '#NUM!'],

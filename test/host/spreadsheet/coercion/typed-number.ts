@@ -28,10 +28,11 @@ export function typedNumber(text: string, locale: Locale): Typed | null {
   return { content: fifteen(value), ...(format === undefined ? {} : { format }) };
 }
 
-/** A number as Sheets keeps it: 15 significant digits, no negative zero. */
+/** A number as Sheets keeps it: 15 significant digits, no negative zero. The largest ones would round up to no number at all. */
 export function fifteen(value: number): number {
   if (Number.isInteger(value) && Math.abs(value) < 1e15) return value + 0 === 0 ? 0 : value;
-  return Number(value.toPrecision(DIGITS));
+  const rounded = Number(value.toPrecision(DIGITS));
+  return Number.isFinite(rounded) ? rounded : value;
 }
 
 function patternOf({ decimal, group }: Locale): RegExp {
