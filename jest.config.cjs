@@ -9,5 +9,7 @@ module.exports = {
   globalSetup: '<rootDir>/scripts/jest-setup.cjs',
   coverageProvider: 'v8',
   collectCoverageFrom: ['src/**/*.{ts,tsx}', '!src/**/tsconfig.json'],
+  // Jest leaves one core idle by default; much of a test's time is waiting for a worker or the browser.
+  maxWorkers: '100%',
   testTimeout: 30000,
 };
