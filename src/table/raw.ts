@@ -2,7 +2,7 @@
  * What a file has in a cell: text, `''` for none, or what the file itself typed (XLSX only).
  * Formulas and error values arrive as the text a person would see typed: `=1+1`, `#N/A`.
  */
-export type RawCell = string | FileNumber | FileDate | FileBoolean;
+export type RawCell = string | FileNumber | FileDate | FileTime | FileBoolean;
 
 /** A number as the file writes it: `4100001`, `0.3`, `1.234567890123457E+19`. */
 export interface FileNumber {
@@ -13,6 +13,12 @@ export interface FileNumber {
 /** A number under a date style: days since 1899-12-30 with a fraction, whatever date system the file has. */
 export interface FileDate {
   readonly kind: 'date';
+  readonly serial: number;
+}
+
+/** A number under a style that shows a time of day, or elapsed time: days, with a fraction. */
+export interface FileTime {
+  readonly kind: 'time';
   readonly serial: number;
 }
 

@@ -50,7 +50,7 @@ export const comparable = (rows: readonly RawRow[]): ComparedCell[][] => trimRow
 
 function ours(cell: RawCell): ComparedCell {
   if (typeof cell === 'string') return cell;
-  if (cell.kind === 'date') return { date: cell.serial };
+  if (cell.kind === 'date' || cell.kind === 'time') return { date: cell.serial };
   return cell.kind === 'number' ? Number(cell.text) : cell.value;
 }
 

@@ -79,7 +79,7 @@ class SheetWriter {
     if (typeof cell === 'string')
       return cell.startsWith('=') && isHoldable(cell) ? this.formula(cell, reference) : this.text(cell, reference);
     if (cell.kind === 'boolean') return this.tag([reference, 't="b"'], `<v>${cell.value ? 1 : 0}</v>`);
-    if (cell.kind === 'date') return this.tag([reference, 's="1"'], `<v>${cell.serial}</v>`);
+    if (cell.kind === 'date' || cell.kind === 'time') return this.tag([reference, 's="1"'], `<v>${cell.serial}</v>`);
     return this.tag([reference, ...(this.random.chance(0.2) ? ['t="n"'] : [])], `<v>${cell.text}</v>`);
   }
 

@@ -1,5 +1,6 @@
 import { unique } from '../../table/columns/headers';
 import type { Table } from '../../table/typed-table';
+import { fitCell } from '../cut';
 import { exportColumns } from './export-columns';
 import { helperColumns } from './helper-columns';
 import type { LaidColumn } from './laid-column';
@@ -18,7 +19,7 @@ export function layOutTab(table: Table, context: LayoutContext): TabContent {
   return {
     table: table.name,
     parent: table.parent,
-    columns: laid.map((column, at) => tabColumn(column, headers[at] ?? '', context.connection)),
+    columns: laid.map((column, at) => tabColumn(column, String(fitCell(headers[at] ?? '')), context.connection)),
     hxl: table.hxl === null || !context.choices.hxlRow ? null : laid.map(({ tag }) => tag),
     rows: table.rows.map((row, at) => cells.map((cell) => cell(row, at))),
     ...keysOf(table, context),

@@ -195,8 +195,10 @@ function headersOf(
     const place = places[at] ?? null;
     if (place === null) return [];
     const [now, before] = [headers[place - 1] ?? '', states.get(column.machine)];
+    // A label may be blank (formpack), and its header is: there is nothing to write then.
+    if (now === column.header) return [];
     const isUnfinished = now === '' && (before === undefined || isCleared);
-    const isOurs = isRestyled && before?.header === now && now !== column.header;
+    const isOurs = isRestyled && before?.header === now;
     return isUnfinished || isOurs ? [{ column: place, text: column.header }] : [];
   });
 }

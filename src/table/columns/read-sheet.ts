@@ -52,7 +52,7 @@ function withoutTail(row: RawRow): RawRow {
 function cellText(cell: RawCell): string {
   if (typeof cell === 'string') return cell;
   if (cell.kind === 'number') return cell.text;
-  return cell.kind === 'date' ? String(cell.serial) : String(cell.value).toUpperCase();
+  return cell.kind === 'boolean' ? String(cell.value).toUpperCase() : String(cell.serial);
 }
 
 function fitted(row: RawRow, length: number): RawRow {

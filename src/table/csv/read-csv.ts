@@ -29,6 +29,9 @@ function tableOf(header: TextRow, rows: readonly TextRow[]): RawTable {
   const whole = rows.map((row) => (row.length > header.length ? row.slice(0, header.length) : row));
   const [first, ...others] = whole;
   const hxl = first !== undefined && isHxlRow(first) ? first : null;
-  const droppedCells = rows.reduce((sum, row) => sum + row.length - header.length, 0);
+  const droppedCells = rows.reduce((sum, row) => sum + beyond(row, header.length), 0);
   return { name: '', parent: null, header, hxl, rows: hxl ? others : whole, droppedCells, shortenedLinks: 0 };
 }
+
+/** Nothing is lost with a blank one. */
+const beyond = (row: TextRow, length: number): number => row.slice(length).filter((cell) => cell !== '').length;

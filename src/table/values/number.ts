@@ -18,8 +18,8 @@ const POWERS = [
 
 /**
  * The number that a text says, as people write numbers: `-?(0|[1-9]\d*)(\.\d+)?` with at most 15 significant digits. Leading
- * zeros, `+`, exponents, blanks and other digits may be of a code or a phone number. By the character, because large tables
- * have millions of numbers.
+ * zeros, `+`, exponents, blanks and other digits may be of a code or a phone number. A zero has no sign. By the character, because
+ * large tables have millions of numbers.
  * @returns null where the number would not say the same as the text
  */
 export function numberOf(text: string): number | null {
@@ -37,9 +37,9 @@ export function numberOf(text: string): number | null {
       if (digits > 0) count++;
     }
   }
-  if (!isWellWritten(text, start, point) || (digits === 0 && start === 1)) return null;
+  if (!isWellWritten(text, start, point)) return null;
   const size = point === -1 || digits === 0 ? digits : fraction(text, start, digits, text.length - 1 - point);
-  return start === 1 && size !== null ? -size : size;
+  return start === 1 && size !== null ? 0 - size : size;
 }
 
 /** Digits before the point, no needless zero first, and digits behind it. */
@@ -71,5 +71,9 @@ const IN_FILE = /^-?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
 /** The file says that it is a number, so it may have an exponent. A zero has no sign here either. */
 function fromFile(text: string): string | number {
   const value = Number(text);
-  return IN_FILE.test(text) && Number.isFinite(value) ? value + 0 : text;
+  return IN_FILE.test(text) && Number.isFinite(value) && isShort(text, value) ? value + 0 : text;
 }
+
+/** Has it no more digits than a spreadsheet keeps? The writer's 16 are more (`12.34567890123457`). */
+const isShort = (text: string, value: number): boolean =>
+  text.length <= MOST_DIGITS || Number(value.toPrecision(MOST_DIGITS)) === value;

@@ -1,4 +1,5 @@
 import type { RawCell } from '../raw';
+import type { Shows } from './date-format';
 import { serialOf } from './date-serial';
 import type { XmlScanner } from './xml-scanner';
 import { decodeEscapes } from './xml-text';
@@ -6,8 +7,8 @@ import { decodeEscapes } from './xml-text';
 /** What cells refer to outside their sheet. */
 export interface CellContext {
   readonly sharedStrings: readonly string[];
-  /** For each cell style whether it shows a date; undefined where that is not known. */
-  readonly dateStyles: readonly (boolean | undefined)[];
+  /** For each cell style what its numbers stand for; undefined where that is not known. */
+  readonly styles: readonly (Shows | undefined)[];
   readonly date1904: boolean;
   /** How many places the sheet may have, gaps included. */
   readonly most: number;
@@ -37,17 +38,24 @@ export class CellValues {
   private number(raw: string, style: number): RawCell {
     const text = PLAIN.test(raw) ? raw : DOUBLE.exec(raw)?.[1];
     if (text === undefined) return this.fault('number');
-    const isDate = this.showsDate(style);
-    if (isDate === undefined) return this.fault('style');
-    if (!isDate) return { kind: 'number', text };
-    const serial = serialOf(Number(text), this.context.date1904);
-    return Number.isFinite(serial) ? { kind: 'date', serial } : this.fault('number');
+    const shows = this.showsOf(style);
+    if (shows === undefined) return this.fault('style');
+    return shows === 'number' ? { kind: 'number', text } : this.moment(Number(text), shows);
+  }
+
+  /** A time counts from midnight in either date system; a moment that shows its time only (`h:mm`) is still a moment. */
+  private moment(inFile: number, shows: Shows): RawCell {
+    if (!Number.isFinite(inFile)) return this.fault('number');
+    const isTime = shows === 'elapsed' || (shows === 'time' && inFile >= 0 && inFile < 1);
+    return isTime
+      ? { kind: 'time', serial: inFile }
+      : { kind: 'date', serial: serialOf(inFile, this.context.date1904) };
   }
 
   /** A workbook without styles has the one that a cell without `s` has. Undefined for a style that is not there, or not known. */
-  private showsDate(style: number): boolean | undefined {
-    const { dateStyles } = this.context;
-    return style === 0 && dateStyles.length === 0 ? false : dateStyles[style];
+  private showsOf(style: number): Shows | undefined {
+    const { styles } = this.context;
+    return style === 0 && styles.length === 0 ? 'number' : styles[style];
   }
 
   private shared(text: string): RawCell {

@@ -7,7 +7,7 @@ import { openPackage, type PackageParts } from './package-parts';
 import { type Relationship, readRelationships, relationshipsOf, targetPart } from './relationships';
 import { readSharedStrings } from './shared-strings';
 import { readSheet, type SheetContent } from './sheet';
-import { readDateStyles } from './styles';
+import { readStyles } from './styles';
 import { readWorkbook, type SheetEntry, type Workbook } from './workbook';
 import type { XmlPart } from './xml-document';
 
@@ -71,12 +71,12 @@ function readPart<T>(parts: PackageParts, name: string, read: (part: XmlPart) =>
 function readSheets(book: Book, { sheets, date1904 }: Workbook, most: number): Result<readonly RawSheet[]> {
   const sharedStrings = optional(book, 'sharedStrings', readSharedStrings);
   if (!sharedStrings.ok) return sharedStrings;
-  const dateStyles = optional(book, 'styles', readDateStyles);
-  if (!dateStyles.ok) return dateStyles;
+  const styles = optional(book, 'styles', readStyles);
+  if (!styles.ok) return styles;
   const read: RawSheet[] = [];
   let left = most;
   for (const entry of sheets) {
-    const context = { sharedStrings: sharedStrings.value, dateStyles: dateStyles.value, date1904, most: left };
+    const context = { sharedStrings: sharedStrings.value, styles: styles.value, date1904, most: left };
     const sheet = readEntry(book, entry, context);
     if (!sheet.ok) return sheet;
     if (sheet.value === null) continue;

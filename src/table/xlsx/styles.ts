@@ -1,13 +1,13 @@
 import type { Result } from '../../shared/result';
-import { isBuiltInDate, isDateFormat } from './date-format';
+import { builtInShows, codeShows, type Shows } from './date-format';
 import { readXml, type XmlPart } from './xml-document';
 import type { XmlScanner } from './xml-scanner';
 
 /**
- * For each cell style (`s` of a cell is its index) whether it shows a date; undefined where the file does not say. Indexes are not fixed: KoboToolbox's writer
- * allots them in order of first use.
+ * For each cell style (`s` of a cell is its index) what its numbers stand for; undefined where the file does not say. Indexes are
+ * not fixed: KoboToolbox's writer allots them in order of first use.
  */
-export function readDateStyles(part: XmlPart): Result<readonly (boolean | undefined)[]> {
+export function readStyles(part: XmlPart): Result<readonly (Shows | undefined)[]> {
   return readXml(part, 'styleSheet', (scanner) => {
     const codes = new Map<number, string>();
     const ids: number[] = [];
@@ -15,7 +15,7 @@ export function readDateStyles(part: XmlPart): Result<readonly (boolean | undefi
       if (name === 'numFmts') readFormats(scanner, codes);
       if (name === 'cellXfs') readCellFormats(scanner, ids);
     });
-    return ids.map((id) => showsDate(id, codes.get(id)));
+    return ids.map((id) => showsOf(id, codes.get(id)));
   });
 }
 
@@ -23,9 +23,9 @@ export function readDateStyles(part: XmlPart): Result<readonly (boolean | undefi
 const FIRST_OWN = 164;
 
 /** A code in the file goes before the built-in meaning of its number. Undefined for an own one that is not there. */
-function showsDate(id: number, code: string | undefined): boolean | undefined {
-  if (code !== undefined) return isDateFormat(code);
-  return id < FIRST_OWN ? isBuiltInDate(id) : undefined;
+function showsOf(id: number, code: string | undefined): Shows | undefined {
+  if (code !== undefined) return codeShows(code);
+  return id < FIRST_OWN ? builtInShows(id) : undefined;
 }
 
 function readFormats(scanner: XmlScanner, codes: Map<number, string>): void {

@@ -84,7 +84,7 @@ const typed: [name: string, raw: RawCell, as: Record<(typeof CELL_TYPES)[number]
   ],
   [
     'a time',
-    date(0.25),
+    { kind: 'time', serial: 0.25 },
     {
       text: '06:00:00',
       link: '06:00:00',

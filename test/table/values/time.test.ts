@@ -49,13 +49,19 @@ test.each(stay)('%j stays text', (text) => {
 const inFile: [serial: number, cell: string | number][] = [
   [0, 0],
   [0.5, 0.5],
-  [1, '1899-12-31'],
-  [0.9999999999, '1899-12-31'],
-  [-0.5, '1899-12-29T12:00:00'],
+  [1 - 1 / 86_400_000, 1 - 1 / 86_400_000],
+  [1, '24:00:00'],
+  [0.9999999999, '24:00:00'],
+  [1.5, '36:00:00'],
+  [-0.5, '-12:00:00'],
 ];
 
+test('a moment of a file is no time of day', () => {
+  expect(decode({ kind: 'date', serial: 0.5 })).toBe('1899-12-30T12:00:00');
+});
+
 test.each(inFile)('serial %d of a file', (serial, cell) => {
-  expect(decode({ kind: 'date', serial })).toBe(cell);
+  expect(decode({ kind: 'time', serial })).toBe(cell);
 });
 
 test('every millisecond of the day is read back as written', () => {
@@ -64,7 +70,7 @@ test('every millisecond of the day is read back as written', () => {
       const text = new Date(milliseconds).toISOString().slice(11, 23);
       const serial = decode(text);
       expect(serial).toBe(milliseconds / 86_400_000);
-      expect(decode({ kind: 'date', serial: Number(serial) })).toBe(serial);
+      expect(decode({ kind: 'time', serial: Number(serial) })).toBe(serial);
       expect(shown('time', text)).toEqual(['time', text]);
     }),
     runs(2000),

@@ -1,64 +1,86 @@
-import { isBuiltInDate, isDateFormat } from '../../../src/table/xlsx/date-format';
+import { builtInShows, codeShows, type Shows } from '../../../src/table/xlsx/date-format';
 import { serialOf } from '../../../src/table/xlsx/date-serial';
 import { parts, read, relationships, rowsOf, sheetsOf, styles } from './book';
 
-test.each([
-  'yyyy-mm-dd',
-  'm/d/yy',
-  'hh:mm:ss',
-  '[h]:mm',
-  '[MM]:ss.0',
-  '[h]',
-  '[hh]',
-  '[mm]',
-  '[ss]',
-  'd "de" mmmm',
-  '[$-409]d-mmm-yy;@',
-  '[Red]dd/mm',
-  'h AM/PM',
-  'yyyy\\-mm',
-  'General;yyyy',
-  'ggge',
-  '@ mmm',
-])('%s shows a date', (code) => expect(isDateFormat(code)).toBe(true));
+test.each<[Shows, string[]]>([
+  [
+    'date',
+    [
+      'yyyy-mm-dd',
+      'm/d/yy',
+      'd "de" mmmm',
+      '[$-409]d-mmm-yy;@',
+      '[Red]dd/mm',
+      'yyyy\\-mm',
+      'General;yyyy',
+      'ggge',
+      '@ mmm',
+    ],
+  ],
+  ['date', ['mm', 'mmm h', 'mmmm hh:mm', 'd hh:mm', 'yyyy-mm-dd hh:mm:ss', 'e h', 'g h']],
+  ['time', ['hh:mm:ss', 'h AM/PM', 'h:mm', 'mm:ss.0', 's', '[$-409]h:mm A/P;@', '"day" h:mm', 'H:MM:SS']],
+  ['elapsed', ['[h]:mm', '[MM]:ss.0', '[h]', '[hh]', '[mm]', '[ss]', '[Red][h]:mm']],
+  [
+    'number',
+    [
+      ...['General', 'general', 'Standard', '', '0', '0.00', '#,##0', '0.00E+00', '##0.0e-0', '0%', '# ?/?', '@'],
+      ...[
+        '"day"0',
+        '0" days"',
+        '"open',
+        '\\d0',
+        '0\\',
+        '[Red]0;[Green]-0',
+        '[Red',
+        '[$-409]0',
+        '[>=100]0',
+        '[DBNum1]0',
+      ],
+      ...['_(* #,##0.00_);_(* "-"??_)', '_d0*m', '[$€-2] #,##0.00', '"[h]"0'],
+    ],
+  ],
+])('these show a %s: %j', (shows, codes) => {
+  for (const code of codes) expect([code, codeShows(code)]).toEqual([code, shows]);
+});
 
-test.each([
-  'General',
-  'general',
-  'Standard',
-  '',
-  '0',
-  '0.00',
-  '#,##0',
-  '0.00E+00',
-  '##0.0e-0',
-  '0%',
-  '# ?/?',
-  '@',
-  '"day"0',
-  '0" days"',
-  '"open',
-  '\\d0',
-  '0\\',
-  '[Red]0;[Green]-0',
-  '[Red',
-  '[$-409]0',
-  '[>=100]0',
-  '[DBNum1]0',
-  '_(* #,##0.00_);_(* "-"??_)',
-  '_d0*m',
-  '[$€-2] #,##0.00',
-])('%j shows none', (code) => expect(isDateFormat(code)).toBe(false));
+test('the built-in dates and times', () => {
+  const runs = Array.from({ length: 164 }, (_, id) => [id, builtInShows(id)] as const);
+  const ofKind = (kind: Shows) => runs.filter(([, shows]) => shows === kind).map(([id]) => id);
+  expect(ofKind('date')).toEqual([
+    ...[14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 34, 35, 36],
+    ...[50, 51, 52, 53, 54, 55, 56, 57, 58],
+  ]);
+  expect(ofKind('time')).toEqual([18, 19, 20, 21, 32, 33, 45, 47]);
+  expect(ofKind('elapsed')).toEqual([46]);
+});
 
-test('the built-in dates', () => {
-  const ids = Array.from({ length: 164 }, (_, id) => id).filter(isBuiltInDate);
-  const expected = [
-    [14, 22],
-    [27, 36],
-    [45, 47],
-    [50, 58],
-  ].flatMap(([from = 0, to = 0]) => Array.from({ length: to - from + 1 }, (_, n) => from + n));
-  expect(ids).toEqual(expected);
+/** One cell under a format code, in a file of either date system. */
+function under(code: string, value: string, date1904: boolean): unknown {
+  const workbook = parts('')['xl/workbook.xml'] ?? '';
+  const counted = date1904 ? workbook.replace('<sheets>', '<workbookPr date1904="1"/><sheets>') : workbook;
+  return rowsOf(`<row r="1"><c r="A1" s="0"><v>${value}</v></c></row>`, {
+    'xl/workbook.xml': counted,
+    'xl/styles.xml': styles([code], [164]),
+  })[0]?.[0];
+}
+
+const time = (serial: number) => ({ kind: 'time', serial });
+const date = (serial: number) => ({ kind: 'date', serial });
+
+test.each<[code: string, value: string, from1900: unknown, from1904: unknown]>([
+  ['h:mm', '0', time(0), time(0)],
+  ['h:mm', '0.5', time(0.5), time(0.5)],
+  ['h:mm', '0.999', time(0.999), time(0.999)],
+  // A moment that shows its time only.
+  ['h:mm', '1', date(2), date(1463)],
+  ['h:mm', '45292.25', date(45292.25), date(46754.25)],
+  ['h:mm', '-0.5', date(0.5), date(1461.5)],
+  ['[h]:mm', '0.5', time(0.5), time(0.5)],
+  ['[h]:mm', '1.5', time(1.5), time(1.5)],
+  ['[h]:mm', '-0.5', time(-0.5), time(-0.5)],
+  ['yyyy-mm-dd', '0.5', date(1.5), date(1462.5)],
+])('under %s the number %s', (code, value, from1900, from1904) => {
+  expect([under(code, value, false), under(code, value, true)]).toEqual([from1900, from1904]);
 });
 
 /** What XlsxWriter writes for a date, and the days from 1899-12-30 to it. */

@@ -1,4 +1,5 @@
 import { CellValues } from '../../../src/table/xlsx/cell-values';
+import type { Shows } from '../../../src/table/xlsx/date-format';
 import { PlainCells } from '../../../src/table/xlsx/plain-cells';
 import { XmlScanner } from '../../../src/table/xlsx/xml-scanner';
 
@@ -7,7 +8,7 @@ function taken(cell: string) {
   const scanner = new XmlScanner(`${cell}<c r="B9"><v>9</v></c>`);
   const context = {
     sharedStrings: ['zero', 'one'],
-    dateStyles: [false, true, ...new Array<boolean>(17).fill(false), true],
+    styles: ['number', 'date', ...new Array<Shows>(17).fill('number'), 'date'] as const,
     date1904: false,
     most: 9,
   };

@@ -48,7 +48,8 @@ export function readCells({ rows }: RawSheet, columns: number): string[] {
 function described(cell: RawCell): string {
   if (typeof cell === 'string') return `${cell === '' ? 'e' : cell.startsWith('=') ? 'f' : 's'} ${cell}`;
   if (cell.kind === 'number') return `n ${cell.text}`;
-  return cell.kind === 'date' ? `d ${cell.serial}` : `b ${cell.value ? '1' : '0'}`;
+  if (cell.kind === 'boolean') return `b ${cell.value ? '1' : '0'}`;
+  return `${cell.kind === 'date' ? 'd' : 't'} ${cell.serial}`;
 }
 
 export function letters(column: number): string {

@@ -134,7 +134,7 @@ test('styles that stand outside are not looked for', () => {
 });
 
 test('a sheet without rows and links has none', () => {
-  const context = { sharedStrings: [], dateStyles: [], date1904: false, most: 9 };
+  const context = { sharedStrings: [], styles: [], date1904: false, most: 9 };
   expect(readSheet({ name: 'sheet', text: sheetXml('') }, context)).toEqual({
     ok: true,
     value: { rows: [], links: [] },

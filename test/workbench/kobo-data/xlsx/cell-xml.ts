@@ -1,4 +1,4 @@
-import type { FileDate, RawCell } from '../../../../src/table/raw';
+import type { FileDate, FileTime, RawCell } from '../../../../src/table/raw';
 import { escaped, hidden } from './xml';
 
 /** Places among the cell styles of `styles.xml`. */
@@ -31,4 +31,5 @@ function textXml(open: string, text: string, isLink: boolean): string {
 }
 
 /** Before 1900-03-01 Excel counts from 1899-12-31: it has a 29th of February in 1900. */
-const serialInFile = ({ serial }: FileDate): number => (serial > 60 ? serial : serial - 1);
+const serialInFile = ({ kind, serial }: FileDate | FileTime): number =>
+  kind === 'time' || serial > 60 ? serial : serial - 1;
