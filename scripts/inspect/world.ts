@@ -1,4 +1,4 @@
-import type { JsonObject, KoboServer } from '../../test/kobo-server';
+import type { JsonObject, KoboServer, Version } from '../../test/kobo-server';
 import {
   DEMO_KEY,
   emptyWorld,
@@ -8,6 +8,7 @@ import {
   startKoboServer,
   uidFrom,
 } from '../../test/kobo-server';
+import { likelyLang } from './likely-lang';
 import type { ExportFile } from './read-file';
 
 /** A local KoboToolbox with one project and one saved export, behind which a file lies. */
@@ -18,15 +19,15 @@ export interface InspectWorld {
   readonly file: ExportFile;
   /** The form's content and the export's settings, as the server tells them. */
   readonly content: JsonObject;
+  readonly versions: readonly Version[];
   readonly settings: JsonObject;
 }
 
-/** What KoboToolbox requires of a setting, for a file of which nothing is told. */
+/** What KoboToolbox requires of a setting, but for the language: without one it takes the form's first (kobotoolbox-api §6). */
 export const DEFAULTS: JsonObject = {
   fields_from_all_versions: true,
   group_sep: '/',
   hierarchy_in_labels: false,
-  lang: '_xml',
   multiple_select: 'both',
   type: 'csv',
 };
@@ -35,7 +36,8 @@ export async function openInspectWorld(file: ExportFile, now: () => number): Pro
   const { bytes, format, form } = file;
   const project = makeProject({ uid: uidFrom('a', 'inspect'), name: String(form?.name ?? 'Inspected') });
   if (form !== null) setForm(project, form);
-  const settings = { ...DEFAULTS, ...file.settings };
+  const lang = file.settings === null ? { lang: likelyLang(file, project.content) } : {};
+  const settings = { ...DEFAULTS, ...lang, ...file.settings };
   const setting = { uid: uidFrom('es', 'inspect'), name: 'Inspected', dateModified: project.dateModified, settings };
   project.exportSettings.push(setting);
   project.served[setting.uid] = { [format]: bytes };
@@ -46,6 +48,7 @@ export async function openInspectWorld(file: ExportFile, now: () => number): Pro
     export: { uid: setting.uid, name: setting.name },
     file,
     content: project.content,
+    versions: project.versions,
     settings,
   };
 }

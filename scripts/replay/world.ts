@@ -93,8 +93,7 @@ function projectOf({ folder, project: name, form: path, export: told }: History)
 
 /** KoboToolbox's defaults for keys that are missing; without a language it takes the form's first. */
 export function settingsOf(told: Readonly<Record<string, unknown>>): JsonObject {
-  const { lang: _lang, ...defaults } = DEFAULTS;
-  return { ...defaults, ...(told as JsonObject) };
+  return { ...DEFAULTS, ...(told as JsonObject) };
 }
 
 /** Puts a file behind the export, as it stands, whichever kind of file is asked for. */
@@ -102,5 +101,10 @@ export function putFile({ history, kobo, project, setting, headers }: ReplayWorl
   const bytes = fileBytes(history.folder, path, step);
   kobo.serve(project.uid, setting.uid, { csv: bytes, xlsx: bytes });
   const format = formatOf(path, setting.settings);
-  headers.learn({ file: { bytes, format }, content: project.content, settings: setting.settings });
+  headers.learn({
+    file: { bytes, format },
+    content: project.content,
+    versions: project.versions,
+    settings: setting.settings,
+  });
 }

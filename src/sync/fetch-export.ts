@@ -7,9 +7,10 @@ import {
   type Known,
   type XlsxFile,
 } from '../kobo/download';
-import { readExportForm } from '../kobo/form/export-form';
+import { type ExportForm, readExportForm } from '../kobo/form/export-form';
 import type { ExportOptions } from '../kobo/form/export-options';
 import type { Form } from '../kobo/form/form';
+import { readOlderForm } from '../kobo/form/older-form';
 import type { Account } from '../kobo/request';
 import { fail, ok, type Result, then } from '../shared/result';
 import { withoutSecret } from '../shared/without-secret';
@@ -21,10 +22,13 @@ import { type Connection, type Source, sourceOf } from './connection';
 import { keyOf } from './credentials';
 import { sayStep } from './progress';
 import type { Services } from './services';
+import { wholeForm } from './whole-form';
 
 /** A named export as it came: what its form says, how it was made, and its tables, not typed yet. */
 export interface FetchedExport {
   readonly form: Form;
+  /** The same without what only older versions of it have. */
+  readonly deployed: Form;
   readonly options: ExportOptions;
   readonly format: 'csv' | 'xlsx';
   /** Where the file lies: same path, same bytes. */
@@ -34,7 +38,7 @@ export interface FetchedExport {
 }
 
 /** A file that lies ready, before it is fetched. */
-export type FileAbout = Pick<FetchedExport, 'path' | 'form' | 'options' | 'format'>;
+export type FileAbout = Pick<FetchedExport, 'path' | 'deployed' | 'options' | 'format'>;
 
 /**
  * Downloads and reads what a connection links to, with its owner's key. Nothing is written.
@@ -52,11 +56,16 @@ export function fetchExport(
   if (key === null) return fail({ code: 'key-missing', server, account });
   sayStep(cache, connection.id, { at: 'file' });
   const asker = { server, key };
-  const fetched = then(readExportForm(http, asker, source), ({ form, options }) => {
-    const format = formatOf(connection, form);
-    const isKnownHere: IsKnown | undefined = isKnown && ((path) => isKnown({ path, form, options, format }));
-    return then(readTables(http, asker, source, { form, options, format }, isKnownHere), (read) =>
-      ok<FetchedExport | Known>(read === KNOWN ? KNOWN : { form, options, format, ...read }),
+  const fetched = then(readExportForm(http, asker, source), (told) => {
+    const { form: deployed, options } = told;
+    const format = formatOf(connection, deployed);
+    const isKnownHere: IsKnown | undefined = isKnown && ((path) => isKnown({ path, deployed, options, format }));
+    return then(readFile(http, asker, source, format, isKnownHere), (file) =>
+      file === KNOWN
+        ? ok<FetchedExport | Known>(KNOWN)
+        : then(formOfAll(http, asker, source, told, file), (read) =>
+            ok<FetchedExport | Known>({ deployed, options, format, path: file.path, ...read }),
+          ),
     );
   });
   return withoutSecret(fetched, key);
@@ -72,30 +81,45 @@ function formatOf(connection: Connection, form: Form): 'csv' | 'xlsx' {
   return form.repeats.length > 0 || connection.tabs.some(({ table }) => table !== '') ? 'xlsx' : 'csv';
 }
 
-type Read = Pick<FetchedExport, 'path' | 'tables'>;
+/** A file that was read, before its sheets are told apart. */
+interface ReadFile {
+  readonly path: string;
+  /** Repeat groups are told apart by the form. */
+  readonly tables: (form: Form, options: ExportOptions) => Result<readonly RawTable[]>;
+}
 
-function readTables(
+function readFile(
   http: Services['http'],
   account: Account,
   source: Source,
-  { form, options, format }: Omit<FileAbout, 'path'>,
+  format: 'csv' | 'xlsx',
   isKnown?: IsKnown,
-): Result<Read | Known> {
-  if (format === 'csv') {
-    return then<CsvFile | Known, Read | Known>(downloadCsv(http, account, source, isKnown), (file) =>
-      file === KNOWN
-        ? ok(KNOWN)
-        : then(readCsv(file.text), (table) =>
-            then(isExport(table), (checked) => ok({ path: file.path, tables: [checked] })),
-          ),
-    );
-  }
-  return then<XlsxFile | Known, Read | Known>(downloadXlsx(http, account, source, isKnown), (file) =>
-    file === KNOWN
-      ? ok(KNOWN)
-      : then(readXlsx(file.zip), (sheets) =>
-          then(sectionsOf(sheets, { form, options }), (tables) => ok({ path: file.path, tables })),
-        ),
+): Result<ReadFile | Known> {
+  const read = <F>(file: Result<F | Known>, readOne: (file: F) => Result<ReadFile>): Result<ReadFile | Known> =>
+    then<F | Known, ReadFile | Known>(file, (one) => (one === KNOWN ? ok(KNOWN) : readOne(one as F)));
+  return format === 'csv'
+    ? read(downloadCsv(http, account, source, isKnown), readCsvFile)
+    : read(downloadXlsx(http, account, source, isKnown), readXlsxFile);
+}
+
+const readCsvFile = ({ path, text }: CsvFile): Result<ReadFile> =>
+  then(readCsv(text), (table) => then(isExport(table), (checked) => ok({ path, tables: () => ok([checked]) })));
+
+const readXlsxFile = ({ path, zip }: XlsxFile): Result<ReadFile> =>
+  then(readXlsx(zip), (sheets) => ok({ path, tables: (form, options) => sectionsOf(sheets, { form, options }) }));
+
+/** The form of all versions that the file was made from, as far as it shows, and the tables that it tells apart. */
+function formOfAll(
+  http: Services['http'],
+  account: Account,
+  { project }: Source,
+  { form, options, olderVersions }: ExportForm,
+  file: ReadFile,
+): Result<Pick<FetchedExport, 'form' | 'tables'>> {
+  return wholeForm(
+    { form, options },
+    (one) => file.tables(one, options),
+    olderVersions.map((version) => () => readOlderForm(http, account, project.uid, version)),
   );
 }
 

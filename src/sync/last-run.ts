@@ -66,9 +66,15 @@ export function forgetLastRun({ userStore }: Services, connection: string): void
   if (userStore.read(nameOf(connection)) !== null) userStore.remove(nameOf(connection));
 }
 
-function choicesHash({ userStore }: Services, connection: Connection, { form, options, format }: FileAbout): string {
+function choicesHash(
+  { userStore }: Services,
+  connection: Connection,
+  { deployed, options, format }: FileAbout,
+): string {
   const known = readKnown(userStore, connection.id);
-  return hash53(JSON.stringify([connection, known, readDecisions(userStore, connection.id), form, options, format]));
+  return hash53(
+    JSON.stringify([connection, known, readDecisions(userStore, connection.id), deployed, options, format]),
+  );
 }
 
 /** A tab as it stands: what tells its columns and rows, and the texts of its key column. */

@@ -36,7 +36,10 @@ export const makeProject = (parts: ProjectParts): Project => ({
   ...parts,
 });
 
-/** Gives a project a form: the asset as the API gives it, with `versions` (oldest first) where it has them. */
+/**
+ * Gives a project a form: the asset as the API gives it, with `versions` (oldest first) where it has them. Where it has none, another
+ * content is one more version.
+ */
 export function setForm(project: Project, form: JsonObject): void {
   const content = isObject(form.content) ? form.content : NO_CONTENT;
   project.content = content;
@@ -52,8 +55,15 @@ function versionsOf(form: JsonObject, content: JsonObject, project: Project): Ve
   const listed = Array.isArray(form.versions) ? form.versions.filter(isObject) : [];
   if (listed.length > 0) return listed.map((each) => versionOf(each, content));
   const uid = text(form.deployed_version_id) ?? text(form.version_id) ?? `v${project.uid.slice(1)}`;
-  return [{ uid, dateDeployed: project.dateDeployed ?? project.dateModified, content }];
+  const newest = { uid, dateDeployed: project.dateDeployed ?? project.dateModified, content };
+  const earlier = project.versions.filter((one) => one.content !== NO_CONTENT && !isSame(one.content, content));
+  return [...earlier.map((one, at) => (one.uid === uid ? { ...one, uid: earlierUid(uid, at) } : one)), newest];
 }
+
+const isSame = (a: JsonObject, b: JsonObject): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** Forms without a version of their own would all have the project's. */
+const earlierUid = (uid: string, at: number): string => `${uid.slice(0, -2)}${String(at).padStart(2, '0')}`;
 
 const versionOf = ({ version, date_deployed: date, content: own }: JsonObject, content: JsonObject): Version => ({
   uid: text(version) ?? '',

@@ -27,7 +27,7 @@ function known(): KnownHeaders {
   const headers = new KnownHeaders();
   const { content } = JSON.parse(readFileSync(join(folder, 'prices-form.json'), 'utf8')) as { content: JsonObject };
   const bytes = readFileSync(join(folder, 'prices-1.csv'));
-  headers.learn({ file: { bytes, format: 'csv' }, content, settings: { lang: '_default' } });
+  headers.learn({ file: { bytes, format: 'csv' }, content, versions: [], settings: { lang: '_default' } });
   return headers;
 }
 

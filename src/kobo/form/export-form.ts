@@ -14,6 +14,8 @@ export interface ExportForm {
   readonly form: Form;
   readonly options: ExportOptions;
   readonly summary: v.InferOutput<typeof Summary>;
+  /** Versions that were deployed before this one, the newest first: an export of all versions has their questions, too. */
+  readonly olderVersions: readonly string[];
 }
 
 interface Named {
@@ -27,13 +29,20 @@ const Detail = v.object({
   deployed_version_id: v.optional(v.nullable(v.string()), null),
   summary: v.optional(Summary, {}),
   export_settings: v.optional(v.array(v.unknown()), []),
+  deployed_versions: v.optional(v.unknown()),
   content: v.optional(v.unknown()),
 });
+type Detail = v.InferOutput<typeof Detail>;
+const Versions = v.object({ results: v.array(v.object({ uid: v.string(), date_deployed: v.string() })) });
 const Setting = v.object({ uid: v.string(), export_settings: v.unknown() });
-const Version = v.object({ content: v.unknown() });
+export const Version = v.object({ content: v.unknown() });
 
 /** As KoboToolbox makes them (`kpi/models/asset_version.py`); only such a text enters a path. */
 const VERSION_UID = /^v[A-Za-z0-9]{20,30}$/;
+
+/** @param version a text that `VERSION_UID` lets pass */
+export const versionPath = (project: string, version: string): string =>
+  `/api/v2/assets/${project}/versions/${version}/`;
 
 /**
  * Reads a project's form and one of its named exports: one request, two where the form was changed since it was deployed, since
@@ -51,23 +60,32 @@ export function readExportForm(
     const own = detail.export_settings.map((one) => decode(Setting, one)).find((one) => one?.uid === setting.uid);
     if (!own) return fail({ code: 'export-not-found', project: project.name, export: setting.name });
     const options = readExportOptions(own.export_settings);
-    return then(deployedContent(http, account, path, detail), (content) => {
+    return then(deployedContent(http, account, project.uid, detail), (content) => {
       const form = readForm(content);
       if (form === null) return fail({ code: 'unexpected-answer', server: account.server, what: 'no form in it' });
-      return ok({ form, options, summary: detail.summary });
+      return ok({ form, options, summary: detail.summary, olderVersions: olderVersions(detail) });
     });
   });
+}
+
+/** A list that is not as expected tells of none: it is looked at only where an export has more columns than its form. */
+function olderVersions({ deployed_versions, deployed_version_id }: Detail): string[] {
+  const versions = decode(Versions, deployed_versions)?.results ?? [];
+  return [...versions]
+    .sort((a, b) => (a.date_deployed < b.date_deployed ? 1 : a.date_deployed > b.date_deployed ? -1 : 0))
+    .map(({ uid }) => uid)
+    .filter((uid) => uid !== deployed_version_id && VERSION_UID.test(uid));
 }
 
 function deployedContent(
   http: Http,
   account: Account,
-  path: string,
-  { version_id: draft, deployed_version_id: deployed, content }: v.InferOutput<typeof Detail>,
+  project: string,
+  { version_id: draft, deployed_version_id: deployed, content }: Detail,
 ): Result<unknown> {
   if (deployed === null || deployed === draft || !VERSION_UID.test(deployed)) return ok(content);
   const missing = { code: 'unexpected-answer', server: account.server, what: 'no deployed version' } as const;
-  return then(getJson(http, account, `${path}versions/${deployed}/`, Version, missing), (version) =>
+  return then(getJson(http, account, versionPath(project, deployed), Version, missing), (version) =>
     ok(version.content),
   );
 }

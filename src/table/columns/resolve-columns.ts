@@ -37,6 +37,20 @@ export function resolveColumns(header: readonly string[], context: FormContext |
   });
 }
 
+/**
+ * Has a table columns of questions or choices that the form does not have? Older versions of it may.
+ * @param header as of `resolveColumns`
+ */
+export function hasStrangers(header: readonly string[], { form, options, table }: FormContext): boolean {
+  const questions = header.slice(0, ownSuffix(header, ownOf(form, options, table)).start);
+  const matches = matchHeaders(questions, questionColumns(form, options, table));
+  const all = matchExtras(matches, options.groupSep || '/');
+  return all.some(({ expected }, at) => {
+    const isExpected = matches[at]?.expected !== null;
+    return !isExpected && (expected === null || expected.role === 'choice');
+  });
+}
+
 function identified(headers: readonly string[], context: FormContext | null): Identity[] {
   if (context === null) return headers.map(() => UNKNOWN);
   const { form, options, table } = context;

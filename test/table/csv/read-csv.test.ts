@@ -70,7 +70,9 @@ test.each(bad)('%s: refused', (_, text, failure) => {
 });
 
 test('HXL tags are a header row; cells beyond the header are counted where they hold something', () => {
-  const read = readCsv('"a";"a";"__proto__"\r\n"#x";"";"#y +z"\r\n"1";"2";"3";"4";"5"\r\n"1";"2";"3";"";"5"\r\n"1";"2";"3";""\r\n');
+  const read = readCsv(
+    '"a";"a";"__proto__"\r\n"#x";"";"#y +z"\r\n"1";"2";"3";"4";"5"\r\n"1";"2";"3";"";"5"\r\n"1";"2";"3";""\r\n',
+  );
   const rows = [
     ['1', '2', '3'],
     ['1', '2', '3'],
