@@ -1,7 +1,7 @@
 /** Google's limits for a spreadsheet (Sheets help, "Files you can store in Google Drive"), and our own block size. */
 export const LIMITS = {
-  /** 50,000 for what is typed: the apostrophe that guards a text takes one. */
-  cellCharacters: 49_999,
+  /** For what is typed, too: there the apostrophe that guards a text takes one. */
+  cellCharacters: 50_000,
   workbookCells: 10_000_000,
   tabColumns: 18_278,
   tabNameCharacters: 100,

@@ -1,4 +1,5 @@
 import type { Cell } from '../table/cell';
+import { LIMITS } from './limits';
 import { guard, withApostrophe } from './text-rule';
 import type { Area, Tab } from './workbook';
 
@@ -11,8 +12,8 @@ type Cells = readonly (readonly Cell[])[];
 const writers: {
   readonly [W in TextWay]: (tab: Tab, area: Area, cells: Cells) => void;
 } = {
-  guarded: (tab, area, cells) => tab.writeValues(area, mapTexts(cells, guard)),
-  apostrophes: (tab, area, cells) => tab.writeValues(area, mapTexts(cells, withApostrophe)),
+  guarded: (tab, area, cells) => writeTyped(tab, area, cells, guard),
+  apostrophes: (tab, area, cells) => writeTyped(tab, area, cells, withApostrophe),
   'format-only': (tab, area, cells) => {
     const texts = textAreas(area, cells, isSomeText);
     if (texts.length > 0) tab.format(texts, '@');
@@ -23,9 +24,22 @@ const writers: {
       area,
       mapTexts(cells, () => ''),
     );
-    for (const part of textAreas(area, cells, isSomeText)) tab.writeRichText(part, textsIn(area, cells, part));
+    writeRich(tab, area, cells, isSomeText);
   },
 };
+
+/** A text that fills its cell leaves no room for an apostrophe: it goes as rich text, which is not typed. */
+function writeTyped(tab: Tab, area: Area, cells: Cells, typed: (text: string) => string): void {
+  const isFull = (cell: Cell | undefined): boolean =>
+    typeof cell === 'string' && cell.length >= LIMITS.cellCharacters && typed(cell).length > LIMITS.cellCharacters;
+  const short = mapTexts(cells, (text) => (isFull(text) ? '' : typed(text)));
+  tab.writeValues(area, short);
+  writeRich(tab, area, cells, isFull);
+}
+
+function writeRich(tab: Tab, area: Area, cells: Cells, isRich: (cell: Cell | undefined) => boolean): void {
+  for (const part of textAreas(area, cells, isRich)) tab.writeRichText(part, textsIn(area, cells, part));
+}
 
 /** Writes cells whose columns have their formats already: texts stay texts to the letter, in any column. */
 export function writeCells(tab: Tab, area: Area, cells: Cells, way: TextWay): void {

@@ -2,7 +2,7 @@ import { countCut, fitCell } from '../../src/sheet/cut';
 
 test.each([
   ['short', 'short'],
-  ['x'.repeat(49_999), 'x'.repeat(49_999)],
+  ['x'.repeat(50_000), 'x'.repeat(50_000)],
 ])('a text that fits stays', (text, fitted) => {
   expect(fitCell(text)).toBe(fitted);
 });
@@ -18,6 +18,7 @@ test('cut texts are counted', () => {
   expect(
     countCut([
       ['x', 7, 'y'.repeat(50_000)],
+      ['a', 'y'.repeat(50_001)],
       [true, 'z'.repeat(60_000)],
     ]),
   ).toBe(2);

@@ -17,6 +17,21 @@ test.each(TEXT_WAYS)('%s: numbers and booleans as they are, texts to the letter,
   expect(tab.read(AREA).map((row) => row.map(({ value }) => value))).toEqual(CELLS);
 });
 
+test.each([
+  ['guarded', '1'],
+  ['guarded', 'x'],
+  ['apostrophes', 'x'],
+] as const)('%s: a text that fills its cell arrives whole: %s', (way, one) => {
+  const tab = modelWorkbook().addTab('T');
+  const cells = [
+    [one.repeat(50_000), 'b'],
+    [7, one.repeat(49_999)],
+  ];
+  const area = { row: 1, column: 1, rows: 2, columns: 2 };
+  writeCells(tab, area, cells, way);
+  expect(tab.read(area).map((row) => row.map(({ value }) => value))).toEqual(cells);
+});
+
 test('an address goes without an apostrophe, so that Google makes it a link; everything around it is guarded', () => {
   const workbook = modelWorkbook();
   const tab = workbook.addTab('T');

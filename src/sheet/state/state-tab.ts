@@ -69,11 +69,14 @@ function writeRow(tab: Tab, row: number, name: string, text: string, way: TextWa
   );
 }
 
+/** With an apostrophe it still fits into a cell. */
+const PART = LIMITS.cellCharacters - 1;
+
 /** Never inside a surrogate pair, and no part begins with what a spreadsheet would take for more than text. */
 function partsOf(text: string): string[] {
   const parts: string[] = [];
   for (let from = 0; from < text.length; ) {
-    const part = text.slice(from, from + LIMITS.cellCharacters).replace(/[\uD800-\uDBFF]$/, '');
+    const part = text.slice(from, from + PART).replace(/[\uD800-\uDBFF]$/, '');
     parts.push(part);
     from += part.length;
   }

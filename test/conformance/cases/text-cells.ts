@@ -77,6 +77,18 @@ export const textCells: readonly ConformanceCase[] = [
       return { fits: String(cell.getValue()).length, more: wordsOf(() => cell.setValue(`'${'x'.repeat(50_000)}`)) };
     },
   },
+  {
+    port: 'workbook',
+    name: 'a rich text may have 50,000 characters, and digits stay text in it',
+    expected: { text: true, length: 50_000 },
+    run: ({ sheet }) => {
+      const cell = sheet().getRange(1, 1);
+      cell.setRichTextValue(SpreadsheetApp.newRichTextValue().setText('1'.repeat(50_000)).build());
+      SpreadsheetApp.flush();
+      const value: unknown = cell.getValue();
+      return { text: typeof value === 'string', length: String(value).length };
+    },
+  },
 ];
 
 function wordsOf(act: () => void): string {
