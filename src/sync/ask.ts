@@ -8,7 +8,7 @@ export type AskedAbout = (typeof ASKED_ABOUT)[number];
  * A question of a run to the connection's owner.
  * `safety-stop`: so many submissions of so many would go; nothing was written. `column-claim`: two columns of a tab say that they
  * are the same; nothing was written. `hand-deleted`: rows that a person deleted and KoboToolbox still has; they were not put back.
- * `new-columns`: held back, because columns are masked or left out.
+ * `new-columns`: held back: on request, or because columns are masked or left out.
  */
 export const Ask = v.variant('about', [
   /** `limit`: so many may go when a person says yes: these, and those that went since he last did. */

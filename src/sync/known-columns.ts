@@ -53,7 +53,7 @@ export function acceptSeen(userStore: Store, connection: string, seen: readonly 
 
 /**
  * Which columns are known after a run, and which are held back in it. While a person masks columns or leaves some out, a
- * column that came since is held back: it may hold the very answers. A question that is moved, renamed or taken out of the form
+ * column that came since is held back: it may hold the very answers. So it is where he wants to see new columns first. A question that is moved, renamed or taken out of the form
  * comes as such a new column.
  * @param known as the last run left it; null: what the form lets expect counts as known
  * @param tables of this export
@@ -67,11 +67,15 @@ export function knownAfter(
 ): KnownColumns {
   const absent = expected.filter(({ name }) => tables.every((table) => table.name !== name));
   const now = keysOf([...tables, ...absent]);
-  if (choices.masked.length + choices.leftOut.length === 0) return { columns: now, held: [] };
+  if (!holdsBack(choices)) return { columns: now, held: [] };
   const allowed = new Set(known?.columns ?? keysOf(expected));
   const held = tables.flatMap(({ name, columns }) => newIn(name, columns, allowed));
   return { columns: [...allowed], held };
 }
+
+/** On request; and always while answers are hidden. */
+const holdsBack = ({ masked, leftOut, newColumns }: Choices): boolean =>
+  newColumns === 'holdBack' || masked.length + leftOut.length > 0;
 
 const keysOf = (tables: readonly ColumnsOf[]): string[] =>
   tables.flatMap(({ name, columns }) => columns.map((column) => columnIn(name, column)));

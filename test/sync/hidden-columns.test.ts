@@ -136,6 +136,20 @@ test('where nothing is masked or left out, new columns come by themselves', () =
   expect(cells()).toContain('green');
 });
 
+test('who wants to see new columns first has them held back, and gets those that he has seen', () => {
+  const { services, id, run, cells } = project({ newColumns: 'holdBack' });
+  const more = [...WHO, text('colour')];
+  const rows = [
+    ['who', 'n', 'colour', '_id', '_uuid'],
+    ['Ann', '5', 'green', '1', 'u1'],
+  ];
+  expect(run(more, rows)?.heldColumns).toBe(1);
+  expect(cells()).not.toContain('green');
+  changeChoices(services, id, {}, ['/question:colour']);
+  expect(run(more, rows)?.heldColumns).toBe(0);
+  expect(cells()).toContain('green');
+});
+
 test('a mask of a question covers its address, and what was read out of it', () => {
   const form = [{ type: 'audio', name: 'voice', $xpath: 'voice' }, text('n')];
   const { run, cells } = project({ masked: ['/question:voice'] }, form);

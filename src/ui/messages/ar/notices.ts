@@ -13,8 +13,7 @@ const list = (names: readonly string[]): string => someOf(names.map(isolated), '
 
 export const noticesAr: NoticeMessages = {
   title: (n) => `ما ينبغي معرفته (${number(n)})`,
-  held: (n) =>
-    `أعمدة جديدة لم تُستورد بعد: ${number(n)}، لأنك تحجب أعمدة أو تستبعدها. راجعها في ${quoted('ما يُستورد')}.`,
+  held: (n) => `أعمدة جديدة لم تُستورد بعد: ${number(n)}. راجعها في ${quoted('ما يُستورد')}.`,
   dropped: (n) =>
     `ما أُهمل بعد آخر عنوان عمود: ${cells(n)}، بسبب خلل في عمليات التصدير التي لا تشمل بيانات كل إصدارات النموذج. ${ALL}.`,
   cut: (n) =>

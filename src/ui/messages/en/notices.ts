@@ -9,7 +9,7 @@ const RENAME = 'Give each a name of its own in the form.';
 export const noticesEn: NoticeMessages = {
   title: (n) => count(n, 'thing to know', 'things to know'),
   held: (n) =>
-    `${count(n, 'new column is', 'new columns are')} not imported yet, because you mask or leave out columns. Look at them under "What is imported".`,
+    `${count(n, 'new column is', 'new columns are')} not imported yet. Look at them under "What is imported".`,
   dropped: (n) =>
     `${count(n, 'cell', 'cells')} beyond the last header left out: a fault of exports without the data of all form versions. Import "All questions" instead.`,
   cut: (n) =>

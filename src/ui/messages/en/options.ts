@@ -14,7 +14,7 @@ export const optionsEn: OptionMessages = {
     'date-time': 'All answers are dates with times: use as such',
   },
   held: (n) => `New columns, not imported yet: ${n}`,
-  heldWhy: 'You mask or leave out columns, so new ones wait until you have looked at them. They come when you save.',
+  heldWhy: 'New columns wait until you have looked at them. They come when you save.',
   personal: (n) => `Columns that may identify people: ${n}`,
   everyone: 'Everyone who can open this spreadsheet will see them.',
   mayIdentify: 'May identify people',

@@ -10,8 +10,7 @@ const ALL = 'Importe en su lugar “Todas las preguntas”';
 
 export const noticesEs: NoticeMessages = {
   title: (n) => `${count(n, 'cosa', 'cosas')} que conviene saber`,
-  held: (n) =>
-    `${count(n, 'columna nueva', 'columnas nuevas')} sin importar todavía, porque enmascara u omite columnas. Revíselas en “Qué se importa”.`,
+  held: (n) => `${count(n, 'columna nueva', 'columnas nuevas')} sin importar todavía. Revíselas en “Qué se importa”.`,
   dropped: (n) =>
     `${count(n, 'celda omitida', 'celdas omitidas')} más allá del último encabezado: un fallo de las exportaciones sin los datos de todas las versiones del formulario. ${ALL}.`,
   cut: (n) =>

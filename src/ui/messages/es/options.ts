@@ -15,8 +15,7 @@ export const optionsEs: OptionMessages = {
     'date-time': 'Todas las respuestas son fechas con hora: usarlas como tales',
   },
   held: (n) => `Columnas nuevas, aún sin importar: ${number(n)}`,
-  heldWhy:
-    'Como enmascara u omite columnas, las nuevas esperan hasta que las haya visto. Se importan cuando guarde los cambios.',
+  heldWhy: 'Las columnas nuevas esperan hasta que las haya visto. Se importan cuando guarde los cambios.',
   personal: (n) => `Columnas que podrían identificar a personas: ${number(n)}`,
   everyone: 'Cualquier persona que pueda abrir esta hoja de cálculo las verá.',
   mayIdentify: 'Podría identificar a personas',

@@ -12,7 +12,7 @@ const ALL = `Importez plutôt ${quoted('Toutes les questions')}`;
 export const noticesFr: NoticeMessages = {
   title: (n) => `${count(n, 'chose', 'choses')} à savoir`,
   held: (n) =>
-    `${count(n, 'nouvelle colonne pas encore importée', 'nouvelles colonnes pas encore importées')}, car vous masquez ou omettez des colonnes. Regardez sous ${quoted('Ce qui est importé')}.`,
+    `${count(n, 'nouvelle colonne pas encore importée', 'nouvelles colonnes pas encore importées')}. Regardez sous ${quoted('Ce qui est importé')}.`,
   dropped: (n) =>
     `${count(n, 'cellule omise', 'cellules omises')} au-delà du dernier en-tête${COLON}un défaut des exports sans les données de toutes les versions du formulaire. ${ALL}.`,
   cut: (n) =>

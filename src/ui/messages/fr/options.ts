@@ -20,8 +20,7 @@ export const optionsFr: OptionMessages = {
     'date-time': `Toutes les réponses sont des dates avec heure${COLON}les utiliser comme telles`,
   },
   held: (n) => `Nouvelles colonnes, pas encore importées${COLON}${number(n)}`,
-  heldWhy:
-    'Vous masquez ou omettez des colonnes, les nouvelles attendent donc que vous les ayez vues. Elles viennent quand vous enregistrez.',
+  heldWhy: 'Les nouvelles colonnes attendent que vous les ayez vues. Elles viennent quand vous enregistrez.',
   personal: (n) => `Colonnes pouvant identifier des personnes${COLON}${number(n)}`,
   everyone: 'Toute personne qui peut ouvrir cette feuille de calcul les verra.',
   mayIdentify: 'Peut identifier des personnes',
