@@ -9,6 +9,7 @@ import type { RunMode } from './place-tables';
 import { NOTHING, run } from './run';
 import { addRun, type Done, type Outcome, type RunRecord } from './run-record';
 import type { Services } from './services';
+import { watchWrites } from './watch-writes';
 
 export type By = RunRecord['by'];
 
@@ -23,9 +24,12 @@ const PATIENCE = { person: 10_000, clock: 2_000 } as const;
 export function refresh(services: Services, id: string, by: By, mode: RunMode = { restore: false }): Result<RunRecord> {
   return whileLocked(services.lock, PATIENCE[by], () =>
     then(findConnection(services, id), ({ connection, ownership }) => {
+      const startedAt = isoNow(services.clock);
       if (ownership === 'another') return fail({ code: 'not-mine', account: connection.owner.account });
-      const act = () => (ownership === 'mine' ? run(services, connection, mode) : fail({ code: 'connection-changed' }));
-      return ok(recorded(services, connection, by, act));
+      const { workbook, hasWritten } = watchWrites(services.workbook);
+      const result =
+        ownership === 'mine' ? run({ ...services, workbook }, connection, mode) : fail({ code: 'connection-changed' });
+      return ok(recorded(services, connection, by, startedAt, doneOf(result, hasWritten())));
     }),
   );
 }
@@ -54,10 +58,12 @@ export interface Refreshed {
   readonly run: Result<RunRecord>;
 }
 
-function recorded(services: Services, connection: Connection, by: By, act: () => Result<Done>): RunRecord {
-  const startedAt = isoNow(services.clock);
-  const result = act();
-  const done = result.ok ? result.value : { ...NOTHING, outcome: outcomeOf(result.failure), failure: result.failure };
+const doneOf = (result: Result<Done>, hasWritten: boolean): Done =>
+  result.ok
+    ? result.value
+    : { ...NOTHING, outcome: hasWritten ? 'unfinished' : outcomeOf(result.failure), failure: result.failure };
+
+function recorded(services: Services, connection: Connection, by: By, startedAt: string, done: Done): RunRecord {
   const record: RunRecord = {
     startedAt,
     endedAt: isoNow(services.clock),
