@@ -1,3 +1,4 @@
+import { mixed } from '../../shared/hash';
 import type { Cell } from '../../table/cell';
 import type { CellType } from '../../table/column';
 
@@ -65,7 +66,7 @@ export class ColumnPrint {
   private readonly isMoment: boolean;
 
   constructor({ identity, type }: PrintedColumn) {
-    this.seed = mixed(identity, 0xdeadbeef, 0x41c6ce57);
+    this.seed = mixed(identity);
     this.isMoment = type === 'date' || type === 'time' || type === 'date-time';
   }
 
@@ -79,16 +80,4 @@ export class ColumnPrint {
     if (typeof cell === 'boolean') return mixed(cell ? 'true' : 'false', ~a, b);
     return mixed(String(this.isMoment ? Math.round(cell * DAY) : cell), a, ~b);
   }
-}
-
-/** Two lanes of cyrb53 (bryc, public domain), each mixed to its last bit. */
-function mixed(text: string, a: number, b: number): readonly [number, number] {
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    a = Math.imul(a ^ unit, 2654435761);
-    b = Math.imul(b ^ unit, 1597334677);
-  }
-  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
-  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
-  return [a >>> 0, b >>> 0];
 }
