@@ -14,6 +14,7 @@ const fits: [text: string, value: number][] = [
   ['0.0', 0],
   ['-0', 0],
   ['-0.00', 0],
+  [`0.${'0'.repeat(30)}`, 0],
   ['1.50', 1.5],
   ['0.007', 0.007],
   ['123456789012345', 123456789012345],
@@ -62,6 +63,7 @@ const stay = [
   ['16 digits, zeros behind the point', '1.000000000000000'],
   ['20 digits', '12345678901234567890'],
   ['too small for a double', `0.${'0'.repeat(400)}1`],
+  ['too small for a double, below zero', `-0.${'0'.repeat(400)}1`],
   ['so small that digits get lost', `0.${'0'.repeat(318)}123456789`],
   ['too large for a double', `1${'0'.repeat(400)}`],
 ];
