@@ -287,3 +287,15 @@ test('two repeat groups inside one: rows refer to those of their own table above
     ],
   ]);
 });
+
+test('an array formula that goes down to the end of the tab is in nobody’s way', async () => {
+  const steps = await replayed('array-formula');
+  expect(steps[4]).toMatchObject({ outcome: 'complete', tabs: { 'Market prices': { added: 1, edited: 1 } } });
+  expect(shown(steps[5], ['_id', 'Price', 'Double', 'Half']).slice(0, 4)).toEqual([
+    ['101', '1.5', '3', '0.75'],
+    ['102', '2.25', '4.5', '1.125'],
+    ['103', '1.75', '3.5', '0.875'],
+    ['104', '1.6', '3.2', '0.8'],
+  ]);
+  expect(steps[6]).toMatchObject(idle);
+});

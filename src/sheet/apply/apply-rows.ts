@@ -8,6 +8,7 @@ import type { TextWay } from '../text-way';
 import type { Tab } from '../workbook';
 import { deleteRows } from './delete-rows';
 import { endOfTable } from './end-of-table';
+import type { InsertedRows } from './inserted-rows';
 import { jobsAtEnd, jobsInPlace, placesToWrite } from './jobs-of';
 import { NotesWatch } from './notes-watch';
 import { applyPositions } from './positions';
@@ -31,18 +32,20 @@ export interface RowsToApply {
   readonly wishes: TabWishes;
   readonly way: TextWay;
   readonly goOn: GoOn;
+  readonly inserted: InsertedRows;
 }
 
 /**
  * Writes the rows of a plan: first those that are there, then new ones at the end, with the formulas that the user fills down; rows whose
  * submissions are gone come last. Before and after each batch the tab is looked at again.
  */
-export function applyRows(tab: Tab, { plan, wishes, way, goOn }: RowsToApply): Applied {
+export function applyRows(tab: Tab, { plan, wishes, way, goOn, inserted }: RowsToApply): Applied {
   const { stand } = plan;
   if (stand.sync === null) return 'moved';
   const notes = new NotesWatch(plan.beside, stand.headerRows + 1);
   const model = new TabModel(tab, { ...stand, sync: stand.sync }, watched(plan), notes);
-  const writer = new Writer(tab, { plan, whose: wishes.whose, model, way, readCell: cellReader(wishes.zone), goOn });
+  const readCell = cellReader(wishes.zone);
+  const writer = new Writer(tab, { plan, whose: wishes.whose, model, way, readCell, goOn, inserted });
   const inPlace = jobsInPlace(plan, wishes);
   const deleted = plan.gone.filter(({ how }) => how === 'delete').map(({ row }) => row);
   const count = inPlace.length + plan.rows.appends.length + deleted.length;
@@ -69,7 +72,7 @@ class Writer {
 
   constructor(
     private readonly tab: Tab,
-    private readonly context: Omit<Moved, 'written'> & { readonly goOn: GoOn },
+    private readonly context: Omit<Moved, 'written'> & Pick<RowsToApply, 'goOn' | 'inserted'>,
   ) {
     this.places = placesToWrite(context.plan);
   }
@@ -89,11 +92,12 @@ class Writer {
   }
 
   append(appends: readonly number[]): Applied {
-    const { plan, model } = this.context;
-    const end = endOfTable(this.tab, { ...plan, stand: standNow(plan, model) }, appends.length);
+    const { plan, model, inserted } = this.context;
+    const end = endOfTable(this.tab, { ...plan, stand: standNow(plan, model) }, appends.length, inserted);
     if (end.insert > 0) {
       this.tab.insertRows(end.after, end.insert);
       model.inserted(end.after, end.insert);
+      inserted.add(end.after + 1, end.insert);
       if (end.after === plan.stand.headerRows) this.plainRows(end.insert);
       // What is the user's was read by the places of before.
       if (end.after < plan.stand.grid.rows && this.hasOwn()) return 'grown';

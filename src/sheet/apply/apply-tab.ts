@@ -5,8 +5,9 @@ import type { TabWishes } from '../plan/tab-wishes';
 import type { TextWay } from '../text-way';
 import type { Tab } from '../workbook';
 import { applyColumns, changesColumns, deleteUnwanted } from './apply-columns';
-import { type Applied, applyRows, type GoOn } from './apply-rows';
+import { type Applied, applyRows, type GoOn, type RowsToApply } from './apply-rows';
 import { fillMissing } from './fill-missing';
+import { InsertedRows } from './inserted-rows';
 import { needsHeader, writeHeader } from './sync-header';
 
 /** How one tab was brought up to date. */
@@ -28,8 +29,9 @@ const MOST_ROUNDS = 8;
  */
 export function applyTab(tab: Tab, first: TabPlan, wishes: TabWishes, way: TextWay, goOn: GoOn): Result<AppliedTab> {
   let [plan, wasMoved, now] = [first, false, wishes];
+  const inserted = new InsertedRows();
   for (let round = 0; round < MOST_ROUNDS && plan.claims.length === 0; round++) {
-    const ended = oneRound(tab, plan, now, way, goOn);
+    const ended = oneRound(tab, plan, now, { way, goOn, inserted });
     if (ended === 'cancelled' || ended === 'time-up') return ok({ ended, plan, wasMoved });
     if (ended === 'done' && !wasMoved) return ok({ ended, plan, wasMoved });
     wasMoved = wasMoved || ended === 'moved';
@@ -55,16 +57,15 @@ function oneRound(
   tab: Tab,
   plan: TabPlan,
   wishes: TabWishes,
-  way: TextWay,
-  goOn: GoOn,
+  how: Pick<RowsToApply, 'way' | 'goOn' | 'inserted'>,
 ): Applied | 'columns' | 'last-things' {
   if (changesColumns(plan)) {
-    return applyColumns(tab, plan, wishes, way) ? 'columns' : 'moved';
+    return applyColumns(tab, plan, wishes, how.way) ? 'columns' : 'moved';
   }
-  const ended = applyRows(tab, { plan, wishes, way, goOn });
+  const ended = applyRows(tab, { plan, wishes, ...how });
   if (ended !== 'done') return ended;
   if (plan.columns.unwanted.length === 0 && !needsHeader(plan)) return 'done';
   // One after the other: each looks whether the columns stand as they were found.
-  const isDone = needsHeader(plan) ? writeHeader(tab, plan, wishes.whose, way) : deleteUnwanted(tab, plan);
+  const isDone = needsHeader(plan) ? writeHeader(tab, plan, wishes.whose, how.way) : deleteUnwanted(tab, plan);
   return isDone ? 'last-things' : 'moved';
 }

@@ -1,6 +1,7 @@
-import { fillDownFormulas } from '../match/fill-down';
+import { fillDownFormulas, isSpilledToEnd } from '../match/fill-down';
 import type { TabPlan } from '../plan/tab-plan';
-import type { Tab } from '../workbook';
+import type { Area, Tab } from '../workbook';
+import type { InsertedRows } from './inserted-rows';
 
 /** Where new rows go. */
 export interface EndOfTable {
@@ -11,20 +12,19 @@ export interface EndOfTable {
   readonly after: number;
 }
 
+type Looked = Pick<TabPlan, 'stand' | 'identified' | 'beside'>;
+
 /**
  * The end is behind the last of our rows. Blank rows there are used if they are blank all across, or hold nothing but the formulas that the
- * user fills down; else rows are inserted, so that totals and notes below move down.
+ * user fills down and what an array formula spills; else rows are inserted, so that totals and notes below move down.
+ * @param inserted rows that this run has inserted already: what stands there is spilled
  */
-export function endOfTable(
-  tab: Tab,
-  plan: Pick<TabPlan, 'stand' | 'identified' | 'beside'>,
-  count: number,
-): EndOfTable {
+export function endOfTable(tab: Tab, plan: Looked, count: number, inserted: InsertedRows): EndOfTable {
   const last = Math.max(plan.stand.headerRows, ...lastRow(plan.identified.marks));
   const { rows, columns } = plan.stand.grid;
   const free = Math.min(count, rows - last);
   const area = { row: last + 1, column: 1, rows: free, columns };
-  const isFree = free === 0 || tab.isBlank(area) || isFilledDown(tab, plan, last, free);
+  const isFree = free === 0 || tab.isBlank(area) || inserted.hold(area, plan.beside) || isFilled(tab, plan, area);
   return isFree
     ? { first: last + 1, insert: count - free, after: rows }
     : { first: last + 1, insert: count, after: last };
@@ -35,23 +35,25 @@ function lastRow(marks: readonly unknown[]): number[] {
   return [];
 }
 
-/** A run that died had filled the formulas down already; or the user did, ahead of the rows to come. */
-function isFilledDown(
-  tab: Tab,
-  { beside, identified, stand }: Pick<TabPlan, 'stand' | 'identified' | 'beside'>,
-  last: number,
-  count: number,
-): boolean {
-  const rows = [...identified.rowOf.values()].sort((a, b) => a - b);
-  const formulas = fillDownFormulas(beside, rows);
-  if (formulas.every((formula) => formula === '')) return false;
-  const filled = new Map(beside.columns.map((column, at) => [column, formulas[at] ?? '']));
-  const area = { row: last + 1, column: 1, rows: count, columns: stand.grid.columns };
+/** A run that died had filled the formulas down already; or the user did, ahead of the rows to come; or an array formula spills there. */
+function isFilled(tab: Tab, plan: Looked, area: Area): boolean {
+  const { beside, stand } = plan;
+  const filled = filledDown(plan);
+  const isSpill = (_: number, at: number): boolean => isSpilledToEnd(beside, at, stand.headerRows + 1, stand.grid.rows);
+  const spilled = new Set(beside.columns.filter(isSpill));
+  if (filled.size + spilled.size === 0) return false;
   const values = tab.values(area);
   return tab.formulas(area).every((row, r) =>
     row.every((formula, c) => {
-      const isOurs = formula !== '' && formula === filled.get(c + 1);
-      return isOurs || (formula === '' && values[r]?.[c] === '');
+      if (formula !== '') return formula === filled.get(c + 1);
+      return values[r]?.[c] === '' || spilled.has(c + 1);
     }),
   );
+}
+
+/** By column, the formulas that the user fills down. */
+function filledDown({ beside, identified }: Looked): ReadonlyMap<number, string> {
+  const rows = [...identified.rowOf.values()].sort((a, b) => a - b);
+  const formulas = fillDownFormulas(beside, rows);
+  return new Map(beside.columns.flatMap((column, at) => (formulas[at] ? [[column, formulas[at]] as const] : [])));
 }

@@ -47,9 +47,33 @@ function mostCommon(formulas: readonly string[]): string {
  * Does one formula at its top fill a column?
  * @param at place among the user's columns
  */
-export function isSpilled({ rows }: Beside, at: number, firstRow: number): boolean {
-  return rows.slice(0, firstRow + 1).some((cells) => SPILLS.test(cells[at]?.formula ?? ''));
+export const isSpilled = (beside: Beside, at: number, firstRow: number): boolean =>
+  spilling(beside, at, firstRow) !== '';
+
+/**
+ * Does one formula at its top fill a column down to the end of the grid? Then what stands below our rows is none of the user's.
+ * @param lastRow of the grid: a formula that gives one value, though it reckons with whole columns, does not reach it
+ */
+export function isSpilledToEnd(beside: Beside, at: number, firstRow: number, lastRow: number): boolean {
+  const formula = spilling(beside, at, firstRow);
+  return TO_END.test(formula) && !SHORTER.test(formula) && beside.rows.length > lastRow;
 }
+
+/** In R1C1 notation `C2:C` is `R[0]C[-3]:C[-3]`. */
+const TO_END = /:C/;
+/** What these give may end before the rows that they reckon with. */
+const SHORTER = /\b(?:FILTER|QUERY|UNIQUE|SORTN|TOCOL|TOROW|SPLIT|ARRAY_CONSTRAIN)\s*\(/i;
+
+/** The formula at a column's top that fills it; `''` where there is none, or no room for what it gives: then nothing is spilled. */
+function spilling({ rows }: Beside, at: number, firstRow: number): string {
+  const top = rows.slice(0, firstRow + 1).findIndex((cells) => SPILLS.test(cells[at]?.formula ?? ''));
+  const [cell, below] = [rows[top]?.[at], rows[top + 1]?.[at]];
+  const isFilled = cell?.value !== NO_ROOM && (below?.formula ?? '') === '';
+  return isFilled ? (cell?.formula ?? '') : '';
+}
+
+/** What Google shows where something stands in the way of an array. */
+const NO_ROOM = '#REF!';
 
 /**
  * Is there something of the user's beside a row? A formula that he fills down is no note, nor is what another formula spills there.

@@ -73,6 +73,19 @@ export const merge: readonly ConformanceCase[] = [
   },
   {
     port: 'tab',
+    name: 'a range that is open below is told by its formula, and what it spills reaches the end of the tab',
+    expected: { formula: '=ARRAYFORMULA(R[0]C[-1]:C[-1]*2)', below: '', last: 0, rows: 1000 },
+    run: ({ sheet }) => {
+      const made = sheet();
+      const tab = tabOf(made);
+      made.getRange('B2').setFormula('=ARRAYFORMULA(A2:A*2)');
+      SpreadsheetApp.flush();
+      const [formula = '', below = ''] = tab.formulas(area(2, 2, 2, 1)).flat();
+      return { formula, below, last: Number(tab.column(2)[999]), rows: tab.used().rows };
+    },
+  },
+  {
+    port: 'tab',
     name: 'the last used row and column count formulas and what they spill, not notes and formats',
     expected: { rows: 3, columns: 2 },
     run: ({ sheet }) => {

@@ -1,4 +1,5 @@
 import { endOfTable } from '../../../src/sheet/apply/end-of-table';
+import { InsertedRows } from '../../../src/sheet/apply/inserted-rows';
 import { identifyRows } from '../../../src/sheet/match/identify-rows';
 import { NOTHING_BESIDE } from '../../../src/sheet/stand/beside';
 import type { SyncMark } from '../../../src/sheet/stand/sync-cell';
@@ -21,7 +22,8 @@ function end(rows: string[], count: number): string {
   const marks = rows.map((text): SyncMark | null => (/^[A-Z]$/.test(text) ? mark(text) : null));
   const headerRows = rows.filter((text) => text === 'h').length;
   const stand = { ...standWith(['a']), grid: tab.size(), headerRows };
-  const found = endOfTable(tab, { stand, identified: identifyRows(marks, null), beside: NOTHING_BESIDE }, count);
+  const seen = { stand, identified: identifyRows(marks, null), beside: NOTHING_BESIDE };
+  const found = endOfTable(tab, seen, count, new InsertedRows());
   return `${found.first}; ${found.insert} after ${found.after}`;
 }
 
@@ -46,7 +48,7 @@ test('a formula that shows nothing is not blank', () => {
   tab.writeFormulas({ row: 3, column: 4, rows: 1, columns: 1 }, [['=""']]);
   const stand = { ...standWith(['a']), grid: tab.size() };
   const identified = identifyRows([null, mark('A')], null);
-  expect(endOfTable(tab, { stand, identified, beside: NOTHING_BESIDE }, 1)).toMatchObject({
+  expect(endOfTable(tab, { stand, identified, beside: NOTHING_BESIDE }, 1, new InsertedRows())).toMatchObject({
     first: 3,
     insert: 1,
     after: 2,

@@ -1,4 +1,4 @@
-import { fillDownFormulas, hasNotes } from '../../../src/sheet/match/fill-down';
+import { fillDownFormulas, hasNotes, isSpilled, isSpilledToEnd } from '../../../src/sheet/match/fill-down';
 import { type Beside, NOTHING_BESIDE, type OwnCell } from '../../../src/sheet/stand/beside';
 
 /** `=…` is a formula, in R1C1 notation, that shows 7. */
@@ -92,4 +92,24 @@ test.each<[string, OwnCell, boolean]>([
 test('a note below a formula that only reckons with an array is a note', () => {
   const sheet = beside('Sum', SUM, 'moved to another camp');
   expect(hasNotes(sheet, 3, fillDownFormulas(sheet, [2, 3]), DATA)).toBe(true);
+});
+
+const OPEN = '=ARRAYFORMULA(R[0]C[-2]:C[-2]*2)';
+test.each<[string, string[], number, boolean]>([
+  ['whole columns, from the first row', ['Double', OPEN, '4', '0'], 4, true],
+  ['whole columns, from the header', ['={"Double";ARRAYFORMULA(R[1]C[-2]:C[-2]*2)}', '2', '4', '0'], 4, true],
+  ['whole columns to one value', ['Sum', '=ARRAYFORMULA(SUM(R[0]C[-2]:C[-2]*2))', 'a note'], 4, false],
+  ['as many rows as there are', ['Double', '=ARRAYFORMULA(R[0]C[-2]:R[1]C[-2]*2)', '4', 'a note'], 4, false],
+  ['some of the rows', ['Some', '=FILTER(R[0]C[-2]:C[-2],R[0]C[-2]:C[-2]>1)', '4', 'a note'], 4, false],
+  ['one formula in each row', ['Double', TWICE, TWICE, TWICE], 4, false],
+])('does a formula fill its column to the end: %s', (_, texts, lastRow, expected) => {
+  expect(isSpilledToEnd(beside(...texts), 0, DATA, lastRow)).toBe(expected);
+});
+
+test('a formula that found no room spills nothing, nor does one that stands in each row', () => {
+  const noRoom = beside('Double', OPEN, 'a note');
+  const cells = noRoom.rows.map((row, at) => (at === DATA ? [{ value: '#REF!', formula: OPEN }] : row));
+  expect(isSpilled({ ...noRoom, rows: cells }, 0, DATA)).toBe(false);
+  expect(isSpilled(beside('Double', OPEN, OPEN, 'a note'), 0, DATA)).toBe(false);
+  expect(isSpilled(beside('Double', OPEN, '4'), 0, DATA)).toBe(true);
 });
