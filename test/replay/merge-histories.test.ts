@@ -299,3 +299,15 @@ test('an array formula that goes down to the end of the tab is in nobody’s way
   ]);
   expect(steps[6]).toMatchObject(idle);
 });
+
+test('the first submissions come above a total, as the dates and numbers they are', async () => {
+  const steps = await replayed('empty-first');
+  expect(steps[3]).toMatchObject({ outcome: 'complete', tabs: { 'Market prices': { added: 3 } } });
+  const tab = tabsOf(steps[4]).find(({ table }) => table === '');
+  expect(tab?.rows.map((row) => row.slice(0, 3).map(([kind]) => kind))).toEqual([
+    ...Array(3).fill(['date', 'text', 'number']),
+    Array(3).fill('empty'),
+    ['empty', 'text', 'empty'],
+  ]);
+  expect(steps[5]).toMatchObject(idle);
+});

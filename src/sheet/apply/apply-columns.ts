@@ -7,6 +7,7 @@ import type { TextWay } from '../text-way';
 import type { Tab } from '../workbook';
 import { countNew, type Growth, growthFor, newHeaders, writeTags } from './add-columns';
 import { columnsStand } from './columns-stand';
+import { formatHeader, formatRows } from './format-rows';
 import { applyHxl, needsHxl } from './hxl-row';
 import { writeHeaders } from './watched-headers';
 
@@ -36,6 +37,7 @@ export function applyColumns(tab: Tab, plan: TabPlan, { whose, words }: TabWishe
     note: withoutMachineLine(stand.notes[column - 1] ?? '', whose.connection),
   }));
   formatRetyped(tab, plan);
+  if (isCleared(plan)) lookAgain(tab, plan);
   const job = { content, plan: columns, stand, head: { ...whose, kind: content.keyKind }, syncWords: words.sync, way };
   const added = countNew(columns, stand) > 0 ? newHeaders(tab, job, place) : [];
   const writes = [...disowned, ...columns.notes, ...columns.headers, ...added];
@@ -75,6 +77,19 @@ export function deleteUnwanted(tab: Tab, { columns, stand }: TabPlan): boolean {
     headers.splice(from - 1, count);
   }
   return true;
+}
+
+/** Somebody emptied the whole tab: the notes are left, and the looks are gone with the headers. */
+const isCleared = ({ columns, stand }: TabPlan): boolean =>
+  stand.sync === null &&
+  columns.headers.length > 0 &&
+  columns.places.every((place) => place === null || stand.headers[place - 1] === '');
+
+function lookAgain(tab: Tab, plan: TabPlan): void {
+  const { headerRows, grid } = plan.stand;
+  formatHeader(tab, plan);
+  formatRows(tab, plan, { row: headerRows + 1, rows: Number.POSITIVE_INFINITY });
+  tab.styleHeader(headerRows, grid.columns, 0);
 }
 
 /** A column whose type changed gets the format of the new one. */

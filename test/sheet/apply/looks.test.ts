@@ -105,3 +105,58 @@ test('when the HXL row comes or goes, the header looks so and the rows stay', ()
   refresh(T);
   expect(looks()).toEqual([1, ['bold', 'normal', 'normal'], ['_id', '1']]);
 });
+
+/** Formats of a row, from the first column on, as Google reads them back. */
+const formatsOf = (sheet: ReturnType<typeof newTab>['sheet'], row: number) =>
+  sheet.getRange(`A${row}:D${row}`).getNumberFormats()[0];
+const TYPED: CellType[] = ['text', 'date', 'number', 'date-time'];
+const typed = (...rows: number[][]) =>
+  contentOf(
+    ['day', 'n', 'at'],
+    rows.map((cells, at) => [String(at + 1), ...cells]),
+    TYPED,
+  );
+const PLAIN = ['@', 'yyyy-mm-dd', GENERAL, 'yyyy-mm-dd hh:mm:ss'];
+
+test.each<[string, string]>([
+  ['a total below', 'A2'],
+  ['a note below', 'F2'],
+])('the first rows of a table have the formats of their columns, where they are inserted above %s', (_, cell) => {
+  const { sheet, refresh } = newTab({ rows: 5, columns: 8 });
+  refresh(typed());
+  sheet.getRange(cell).setValue('the user’s').setNumberFormat('0.00');
+  refresh(typed([46023, 1, 46024.5], [46024, 2, 46025.5]));
+  expect([2, 3].map((row) => formatsOf(sheet, row))).toEqual([PLAIN, PLAIN]);
+  expect(sheet.getRange('A2:D3').getFontWeights().flat()).toEqual(Array(8).fill('normal'));
+  expect(sheet.getRange(cell.replace('2', '4')).getNumberFormat()).toBe('0.00');
+});
+
+test('a run that died right behind the insertion leaves rows that look like the header; the next gives them their formats', () => {
+  const { sheet, refresh, workbook } = newTab({ rows: 5, columns: 8 });
+  refresh(typed());
+  sheet.getRange('A2').setValue('Total');
+  workbook.before = (method) => {
+    if (method === 'styleHeader') throw new Error('Killed.');
+  };
+  expect(() => refresh(typed([46023, 1, 46024.5]))).toThrow('Killed.');
+  workbook.before = () => undefined;
+  refresh(typed([46023, 1, 46024.5]));
+  expect([formatsOf(sheet, 2), sheet.getRange('A3').getValue()]).toEqual([PLAIN, 'Total']);
+});
+
+test('formats that a person gave to the first rows of a table stay', () => {
+  const { sheet, refresh } = newTab();
+  refresh(typed());
+  sheet.getRange('C2:C9').setNumberFormat('0.00');
+  refresh(typed([46023, 1, 46024.5]));
+  expect(formatsOf(sheet, 2)).toEqual(PLAIN.map((format) => (format === GENERAL ? '0.00' : format)));
+});
+
+test('where somebody emptied the whole tab, the header comes back with all looks', () => {
+  const { sheet, refresh } = newTab();
+  refresh(typed([46023, 1, 46024.5]));
+  sheet.clear();
+  refresh(typed([46023, 1, 46024.5]), { handDeleted: 'putBack' });
+  expect([1, 2, 1000].map((row) => formatsOf(sheet, row))).toEqual([Array(4).fill('@'), PLAIN, PLAIN]);
+  expect(sheet.getRange('A1:D2').getFontWeights()).toEqual([Array(4).fill('bold'), Array(4).fill('normal')]);
+});
