@@ -1,6 +1,6 @@
 import type { Area, Read, Seen, Tab } from '../sheet/workbook';
 import { a1, wholeColumn, wholeColumns } from './a1';
-import { obstacleIn } from './obstacle';
+import { obstaclesIn } from './obstacle';
 import { warnOn } from './warn-on';
 
 /** `2026-03-02 08:49:05` in Google's usual type takes about 130. */
@@ -75,7 +75,8 @@ export function tabOf(sheet: GoogleAppsScript.Spreadsheet.Sheet): Tab {
     },
     hideColumn: (column) => sheet.hideColumns(column),
     showColumns: (column, columns) => sheet.showColumns(column, columns),
-    obstacle: (area) => obstacleIn(sheet, area),
+    obstacles: (area) => obstaclesIn(sheet, area),
+    isMerged: (area) => range(area).getMergedRanges().length > 0,
     warn: (areas, mark) => warnOn(sheet, areas.map(range), mark),
   };
 }

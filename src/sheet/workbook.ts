@@ -33,6 +33,7 @@ export interface Headers {
 export interface Obstacle {
   readonly why: 'protected' | 'merged';
   readonly cells: string;
+  readonly area: Area;
 }
 
 /** Port: one tab. Every method may throw what the spreadsheet service throws (a protected cell, no right to edit). */
@@ -91,8 +92,9 @@ export interface Tab {
   widen(column: number, columns: number): void;
   hideColumn(column: number): void;
   showColumns(column: number, columns: number): void;
-  /** The first protection or merge in an area that this person may not write into. Warnings do not stop scripts. */
-  obstacle(area: Area): Obstacle | null;
+  /** Protections in an area that this person may not write into, and merged cells. Warnings do not stop scripts. */
+  obstacles(area: Area): Obstacle[];
+  isMerged(area: Area): boolean;
   /** Has Google warn people who edit these areas; earlier warnings of the same mark go. No areas: none. */
   warn(areas: readonly Area[], mark: string): void;
 }

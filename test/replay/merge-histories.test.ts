@@ -150,7 +150,7 @@ test('the fields that rows are known by leave the export', async () => {
 
 test('merged cells, a filter, a copied tab, a deleted tab', async () => {
   const steps = await replayed('obstacles');
-  expect(steps[4]).toMatchObject({ ...idle, outcome: 'failed', failure: { code: 'merged-cells', cells: 'B2:C2' } });
+  expect(steps[4]).toMatchObject({ ...idle, outcome: 'failed', failure: { code: 'merged-cells', cells: 'B3:C3' } });
   expect(steps[7]).toMatchObject({ outcome: 'complete', tabs: { 'Market prices': { added: 1, edited: 1 } } });
   expect(shown(steps[8], ['_id', 'Notes'])).toEqual([
     ['101', 'n101'],
@@ -310,4 +310,12 @@ test('the first submissions come above a total, as the dates and numbers they ar
     ['empty', 'text', 'empty'],
   ]);
   expect(steps[5]).toMatchObject(idle);
+});
+
+test('merged cells in people’s own rows, and in rows that nothing is written into, are in nobody’s way', async () => {
+  const steps = await replayed('merged-own-rows');
+  expect(steps[9]).toMatchObject({ outcome: 'complete', tabs: { 'Market prices': { added: 1, edited: 1 } } });
+  expect(shown(steps[10], ['Day', '_id']).map(([, id]) => id)).toEqual(['101', '102', '103', '104', '', '']);
+  expect(shown(steps[10], ['Day']).at(-1)).toEqual(['Sources']);
+  expect(steps[11]).toMatchObject(idle);
 });

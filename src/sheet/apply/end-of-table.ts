@@ -1,4 +1,5 @@
 import { fillDownFormulas, isSpilledToEnd } from '../match/fill-down';
+import { lastOfTable } from '../plan/last-of-table';
 import type { TabPlan } from '../plan/tab-plan';
 import type { Area, Tab } from '../workbook';
 import type { InsertedRows } from './inserted-rows';
@@ -20,20 +21,19 @@ type Looked = Pick<TabPlan, 'stand' | 'identified' | 'beside'>;
  * @param inserted rows that this run has inserted already: what stands there is spilled
  */
 export function endOfTable(tab: Tab, plan: Looked, count: number, inserted: InsertedRows): EndOfTable {
-  const last = Math.max(plan.stand.headerRows, ...lastRow(plan.identified.marks));
+  const last = lastOfTable(plan);
   const { rows, columns } = plan.stand.grid;
   const free = Math.min(count, rows - last);
   const area = { row: last + 1, column: 1, rows: free, columns };
-  const isFree = free === 0 || tab.isBlank(area) || inserted.hold(area, plan.beside) || isFilled(tab, plan, area);
+  const isFree = free === 0 || inserted.hold(area, plan.beside) || isFreeOfOthers(tab, plan, area);
   return isFree
     ? { first: last + 1, insert: count - free, after: rows }
     : { first: last + 1, insert: count, after: last };
 }
 
-function lastRow(marks: readonly unknown[]): number[] {
-  for (let row = marks.length - 1; row > 0; row--) if (marks[row] !== null) return [row];
-  return [];
-}
+/** Merged cells are the user's, blank or not: they would swallow what is written into them. */
+const isFreeOfOthers = (tab: Tab, plan: Looked, area: Area): boolean =>
+  (tab.isBlank(area) || isFilled(tab, plan, area)) && !tab.isMerged(area);
 
 /** A run that died had filled the formulas down already; or the user did, ahead of the rows to come; or an array formula spills there. */
 function isFilled(tab: Tab, plan: Looked, area: Area): boolean {

@@ -113,15 +113,19 @@ export const merge: readonly ConformanceCase[] = [
   {
     port: 'tab',
     name: 'merged cells in an area are found, a warning is no obstacle',
-    expected: [null, { why: 'merged', cells: 'B2:C2' }],
+    expected: ['', 'merged B2:C2 2,2 1,2', false, true],
     run: ({ sheet }) => {
       const made = sheet();
       const tab = tabOf(made);
       tab.warn([area(1, 1, 10, 5)], 'mark');
-      const before = tab.obstacle(area(1, 1, 10, 5));
+      const found = () =>
+        tab
+          .obstacles(area(1, 1, 10, 5))
+          .map(({ why, cells, area: at }) => `${why} ${cells} ${at.row},${at.column} ${at.rows},${at.columns}`)
+          .join();
+      const before = found();
       made.getRange('B2:C2').merge();
-      const after = tab.obstacle(area(1, 1, 10, 5));
-      return [before === null ? null : { ...before }, after === null ? null : { ...after }];
+      return [before, found(), tab.isMerged(area(3, 1, 9, 5)), tab.isMerged(area(2, 3, 1, 1))];
     },
   },
   {

@@ -54,3 +54,13 @@ test('a formula that shows nothing is not blank', () => {
     after: 2,
   });
 });
+
+test('blank cells that a person merged are not written over', () => {
+  const tab = modelWorkbook();
+  const made = tab.addTab('T');
+  tab.spreadsheet.getSheetByName('T')?.getRange('B4:C4').merge();
+  const stand = { ...standWith(['a']), grid: made.size() };
+  const seen = { stand, identified: identifyRows([null, mark('A')], null), beside: NOTHING_BESIDE };
+  const ends = [1, 2].map((count) => endOfTable(made, seen, count, new InsertedRows()).insert);
+  expect(ends).toEqual([0, 2]);
+});
