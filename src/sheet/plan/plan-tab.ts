@@ -68,7 +68,7 @@ function planFor(look: Look, content: TabContent): TabPlan {
   const rows = rowPlan(look, content, columns, found, isVerified);
   const isChanging = changes(rows) || columns.fresh.length + columns.unwanted.length > 0;
   const beside = isChanging ? besideOf(tab, stand, matched, wishes.whose) : NOTHING_BESIDE;
-  const gone = goingRows(rows.gone, stand, found.identified, beside, wishes, content);
+  const gone = goingRows(tab, rows.gone, stand, found.identified, beside, wishes, content);
   const isSyncLost = stand.sync === null && matched.places.some((place) => place !== null);
   const { identified, keys } = found;
   const { claims } = matched;

@@ -45,6 +45,15 @@ test('what stands on the right moves right, with its row', () => {
   expect(sheet.getRange('E1:E3').getValues()).toEqual([['my notes'], ['one'], ['two']]);
 });
 
+test('a row that went stays where somebody put a comment on a cell, be it one of ours', () => {
+  const { sheet, refresh, texts } = newTab();
+  refresh(contentOf(['a'], rows(1, 2, 3, 4)));
+  sheet.getRange('B3').setNote('look at this');
+  refresh(contentOf(['a'], rows(1, 4)));
+  expect(texts().map((cells) => cells.slice(0, 2))).toEqual([['_id', 'a'], ...rows(1), ['2', ''], ...rows(4)]);
+  expect(sheet.getRange('B3').getNote()).toBe('look at this');
+});
+
 test('rows that went are deleted after all else is written', () => {
   const { workbook, refresh, texts } = newTab();
   refresh(contentOf(['a'], rows(1, 2, 3, 4)));
