@@ -100,6 +100,8 @@ function wishesFor(services: Services, planning: Planning, table: string, state:
   const { connection, decisions, wanted, mode } = planning;
   const { choices, id, language } = connection;
   const now = services.clock.now();
+  // Who wants rows put back from now on wants those too that he had left out before.
+  const handDeleted = decisions.handDeleted ?? choices.handDeleted;
   const treatments = new Map(state?.columns.map(({ machine, treatment }) => [machine, treatment]));
   return {
     whose: { connection: id, table },
@@ -109,8 +111,8 @@ function wishesFor(services: Services, planning: Planning, table: string, state:
     isUnwanted: (machine) => wanted.isUnwanted(machine, treatments.get(machine) ?? null),
     decided: decisions.claims,
     removed: decisions.keepRemoved ? 'keepAll' : choices.removed,
-    handDeleted: decisions.handDeleted ?? choices.handDeleted,
-    putBackLeftOut: decisions.handDeleted === 'putBack',
+    handDeleted,
+    putBackLeftOut: handDeleted === 'putBack',
     all: mode.restore,
     verify: mode.restore || (state !== null && now - state.verifiedAt > DAY),
     made: new Set(),

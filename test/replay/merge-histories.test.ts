@@ -319,3 +319,11 @@ test('merged cells in people’s own rows, and in rows that nothing is written i
   expect(shown(steps[10], ['Day']).at(-1)).toEqual(['Sources']);
   expect(steps[11]).toMatchObject(idle);
 });
+
+test('a row that was left out by choice comes back by choice', async () => {
+  const steps = await replayed('choice-put-back');
+  for (const at of [2, 4]) expect(steps[at]).toMatchObject({ ...idle, asks: null });
+  expect(steps[6]).toMatchObject({ outcome: 'complete', tabs: { 'Market prices': { added: 1 } } });
+  expect(shown(steps[7], ['_id'])).toEqual([['101'], ['103'], ['102']]);
+  for (const at of [8, 10]) expect(steps[at]).toMatchObject({ ...idle, asks: null });
+});
