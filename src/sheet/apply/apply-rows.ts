@@ -7,8 +7,8 @@ import { runsOf } from '../stand/beside';
 import type { TextWay } from '../text-way';
 import type { Tab } from '../workbook';
 import { deleteRows } from './delete-rows';
-import { type EndOfTable, endOfTable } from './end-of-table';
-import { formatRows, isLikeHeader } from './format-rows';
+import { endOfTable } from './end-of-table';
+import { formatFirstRows } from './format-rows';
 import type { InsertedRows } from './inserted-rows';
 import { jobsAtEnd, jobsInPlace, placesToWrite } from './jobs-of';
 import { NotesWatch } from './notes-watch';
@@ -100,7 +100,7 @@ class Writer {
       model.inserted(end.after, end.insert);
       inserted.add(end.after + 1, end.insert);
     }
-    if (this.looksLikeHeader(end)) this.plainRows(end.first, appends.length);
+    formatFirstRows(this.tab, plan, end, appends.length);
     // What is the user's was read by the places of before.
     if (end.insert > 0 && end.after < plan.stand.grid.rows && this.hasOwn()) return 'grown';
     if (plan.beside.columns.length > 0) this.fillDown(end.first, appends.length);
@@ -124,21 +124,6 @@ class Writer {
     if (!stands) repair(this.tab, this.moved());
     this.written = [];
     return stands;
-  }
-
-  /** Rows inserted right below the header look like it; a run may have died before it could change that. */
-  private looksLikeHeader({ first, insert, after }: EndOfTable): boolean {
-    const { plan } = this.context;
-    const { headerRows } = plan.stand;
-    if (first !== headerRows + 1) return false;
-    return (insert > 0 && after === headerRows) || isLikeHeader(this.tab, plan, first);
-  }
-
-  private plainRows(first: number, count: number): void {
-    const { plan } = this.context;
-    const { headerRows, grid } = plan.stand;
-    this.tab.styleHeader(headerRows, grid.columns, headerRows + count);
-    formatRows(this.tab, plan, { row: first, rows: count });
   }
 
   /** The formulas that the user fills down, with their looks. */

@@ -3,6 +3,7 @@ import { NUMBER_FORMATS } from '../number-formats';
 import type { TabPlan } from '../plan/tab-plan';
 import { runsOf } from '../stand/beside';
 import type { Area, Tab } from '../workbook';
+import type { EndOfTable } from './end-of-table';
 
 type Looked = Pick<TabPlan, 'columns' | 'stand'>;
 
@@ -22,8 +23,18 @@ export function formatHeader(tab: Tab, plan: Looked): void {
   tab.format(areasOf(columns, 1, plan.stand.headerRows), NUMBER_FORMATS.text);
 }
 
-/** Has a row the format of text where a number or a date belongs? A row that was inserted below a header looks like it. */
-export function isLikeHeader(tab: Tab, plan: Looked, row: number): boolean {
+/** Rows inserted right below the header look like it; a run may have died before it could change that. */
+export function formatFirstRows(tab: Tab, plan: Looked, { first, insert, after }: EndOfTable, rows: number): void {
+  const { headerRows, grid } = plan.stand;
+  if (first !== headerRows + 1) return;
+  const isInserted = insert > 0 && after === headerRows;
+  if (!isInserted && !isLikeHeader(tab, plan, first)) return;
+  tab.styleHeader(headerRows, grid.columns, headerRows + rows);
+  formatRows(tab, plan, { row: first, rows });
+}
+
+/** Has a row the format of text where a number or a date belongs? */
+function isLikeHeader(tab: Tab, plan: Looked, row: number): boolean {
   const other = typesIn(plan).filter(({ type }) => NUMBER_FORMATS[type] !== NUMBER_FORMATS.text);
   if (other.length === 0) return false;
   const [formats = []] = tab.numberFormats({ row, column: 1, rows: 1, columns: plan.stand.grid.columns });
