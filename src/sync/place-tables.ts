@@ -1,7 +1,7 @@
 import { fail, ok, type Result, then } from '../shared/result';
 import { messageOf } from '../shared/unexpected';
 import type { TabContent } from '../sheet/layout/tab-content';
-import { claimHeaders } from '../sheet/match/match-columns';
+import { claimHeaders } from '../sheet/match/claims';
 import type { Rename } from '../sheet/match/rename-keys';
 import { readStateTab } from '../sheet/state/state-tab';
 import type { Ask } from './ask';

@@ -1,8 +1,9 @@
-import { columnName } from '../../shared/column-name';
 import { machineLineIn } from '../layout/note';
 import type { TabColumn } from '../layout/tab-content';
 import type { Stand } from '../stand/stand';
-import type { ColumnState } from '../state/table-state';
+import { type Claim, chosenOf, claimHeaders } from './claims';
+import { before, type ColumnHints, type Known, type Places } from './column-hints';
+import { findByAnswers } from './find-by-answers';
 
 /** Which columns of a tab are ours, and which of those that should be there they are. */
 export interface MatchedColumns {
@@ -21,25 +22,8 @@ export interface OtherColumn {
   readonly machine: string;
 }
 
-export interface Claim {
-  readonly machine: string;
-  readonly columns: readonly number[];
-}
-
-/** What helps to tell columns apart. */
-export interface ColumnHints {
-  readonly connection: string;
-  /** As the last complete run left them; null where that is not known. */
-  readonly before: readonly ColumnState[] | null;
-  /** By machine line: the header that a person chose to keep. */
-  readonly decided: Readonly<Record<string, string>>;
-  /** Do the cells of a column hold the answers of a wanted one? Asked only where nothing else tells. */
-  readonly looksLike: (wanted: number, column: number) => boolean;
-}
-
 /**
- * Finds the columns of a tab again: by the machine line of their notes, then by header, then by the place the last run left
- * them in. People rename, move and format columns, and clear notes. Two that claim to be the same are a question to a person:
+ * Finds the columns of a tab again: by the machine line of their notes, then by header, then by the answers in them. People rename, move and format columns, and clear notes. Two that claim to be the same are a question to a person:
  * never is one inserted twice, nor one written over by guess.
  */
 export function matchColumns(wanted: readonly TabColumn[], stand: Stand, given: ColumnHints): MatchedColumns {
@@ -51,7 +35,7 @@ export function matchColumns(wanted: readonly TabColumn[], stand: Stand, given: 
   const { kept, claims, disowned } = decideClaims(byMachine, stand, hints);
   const places = wanted.map(({ machine }) => kept.get(machine) ?? null);
   findByHeader(places, wanted, stand, taken, hints);
-  findByPlace(places, wanted, stand, taken, hints);
+  claims.push(...findByAnswers(places, wanted, stand, taken, hints));
   const names = new Set(wanted.map(({ machine }) => machine));
   const others = [...byMachine]
     .filter(([machine]) => !names.has(machine))
@@ -85,29 +69,6 @@ function decideClaims(byMachine: ReadonlyMap<string, number[]>, { headers }: Sta
   return { kept, claims, disowned };
 }
 
-/** What the columns of a claim are called: copies of a column have its header, so their places tell them apart. */
-export function claimHeaders(columns: readonly number[], headers: readonly string[]): string[] {
-  const texts = columns.map((column) => headers[column - 1] ?? '');
-  const taken = new Set(texts);
-  return texts.map((text, at) => {
-    if (texts.indexOf(text) === at) return text;
-    let name = `${text} [${columnName(columns[at] ?? 0)}]`;
-    while (taken.has(name)) name = `${name}'`;
-    taken.add(name);
-    return name;
-  });
-}
-
-const chosenOf = (columns: readonly number[], names: readonly string[], decided: string | undefined) =>
-  decided === undefined ? undefined : columns[names.indexOf(decided)];
-
-/** Hints, and the columns that stood by their machine lines. */
-interface Known extends ColumnHints {
-  readonly known: ReadonlyMap<string, ColumnState>;
-}
-
-type Places = (number | null)[];
-
 /**
  * Where the note was cleared: the header it had. Nothing is known of a tab whose state is lost; then the header it would get, among
  * the columns before the sync column. A new question never takes a column of a person's that is called alike.
@@ -140,30 +101,3 @@ function othersByHeader(
     return [{ column, machine }];
   });
 }
-
-/**
- * Where header and note were changed both: the place it had, as its neighbour to the left lets expect. A person may have deleted it
- * and put a column of his own there, so its cells must hold the answers.
- */
-function findByPlace(places: Places, wanted: readonly TabColumn[], stand: Stand, taken: Set<number>, hints: Known) {
-  wanted.forEach((column, at) => {
-    const had = before(column, hints);
-    if (places[at] !== null || had === undefined) return;
-    const place = had.at + shiftLeftOf(at, places, wanted, hints);
-    if (place < 1 || place > stand.grid.columns || taken.has(place) || !hints.looksLike(at, place)) return;
-    taken.add(place);
-    places[at] = place;
-  });
-}
-
-/** By how much the nearest known column to the left has moved. */
-function shiftLeftOf(at: number, places: Places, wanted: readonly TabColumn[], hints: Known): number {
-  for (let left = at - 1; left >= 0; left--) {
-    const [place, column] = [places[left], wanted[left]];
-    const had = column === undefined ? undefined : before(column, hints);
-    if (had !== undefined && place !== null && place !== undefined) return place - had.at;
-  }
-  return 0;
-}
-
-const before = ({ machine }: TabColumn, { known }: Known): ColumnState | undefined => known.get(machine);

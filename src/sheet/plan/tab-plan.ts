@@ -1,7 +1,8 @@
 import type { TabContent } from '../layout/tab-content';
+import type { Claim } from '../match/claims';
 import type { Fingerprints } from '../match/fingerprint';
 import type { IdentifiedRows } from '../match/identify-rows';
-import type { Claim, MatchedColumns } from '../match/match-columns';
+import type { MatchedColumns } from '../match/match-columns';
 import type { Beside } from '../stand/beside';
 import type { Stand } from '../stand/stand';
 import type { GoingRow } from './going-rows';

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
-import { type ColumnHints, claimHeaders, matchColumns } from '../../../src/sheet/match/match-columns';
+import { claimHeaders } from '../../../src/sheet/match/claims';
+import type { ColumnHints } from '../../../src/sheet/match/column-hints';
+import { matchColumns } from '../../../src/sheet/match/match-columns';
 import { runs } from '../../table/runs';
 import { columnState, machine, standWith, tabColumn } from '../given';
 
@@ -7,7 +9,7 @@ const hints = (change: Partial<ColumnHints> = {}): ColumnHints => ({
   connection: 'link0001',
   before: null,
   decided: {},
-  looksLike: () => false,
+  likeness: () => ({ share: 0, isTelling: false }),
   ...change,
 });
 
@@ -52,16 +54,28 @@ test.each<[string, string[], string[], Partial<ColumnHints>, (number | null)[]]>
   ],
   ['a new question called like a column of the user’s', ['a', 'b'], ['a', 'b!'], { before: before('a') }, [1, null]],
   ['a question that is back', ['a', 'b'], ['a', 'b!'], { before: before('a', '-b') }, [1, null]],
-  ['note and header changed', ['a', 'b'], ['a', 'x!'], { before: before('a', 'b'), looksLike: () => true }, [1, 2]],
+  [
+    'note and header changed',
+    ['a', 'b'],
+    ['a', 'x!'],
+    { before: before('a', 'b'), likeness: () => ({ share: 1, isTelling: false }) },
+    [1, 2],
+  ],
   [
     'that, moved with its neighbour',
     ['a', 'b'],
     ['', 'a', 'x!'],
-    { before: before('a', 'b'), looksLike: () => true },
+    { before: before('a', 'b'), likeness: () => ({ share: 1, isTelling: false }) },
     [2, 3],
   ],
   ['that, with other answers', ['a', 'b'], ['a', 'x!'], { before: before('a', 'b') }, [1, null]],
-  ['deleted', ['a', 'b'], ['a'], { before: before('a', 'b'), looksLike: () => true }, [1, null]],
+  [
+    'deleted',
+    ['a', 'b'],
+    ['a'],
+    { before: before('a', 'b'), likeness: () => ({ share: 1, isTelling: false }) },
+    [1, null],
+  ],
   [
     'two cleared notes, called alike',
     ['a', 'b'],
@@ -90,8 +104,8 @@ test('a column behind the sync column is the user’s, unless its note or the la
 
 test('the sync column is nobody’s, whatever its note says', () => {
   const tab = standWith(['a']);
-  const looksLike = () => true;
-  const found = matchColumns([tabColumn('a'), tabColumn('b')], tab, hints({ before: before('a', 'b'), looksLike }));
+  const likeness = () => ({ share: 1, isTelling: false });
+  const found = matchColumns([tabColumn('a'), tabColumn('b')], tab, hints({ before: before('a', 'b'), likeness }));
   expect(found.places).toEqual([1, null]);
 });
 
@@ -160,7 +174,7 @@ test('no column of the tab is given away twice, and none to a question that it s
         const found = matchColumns(
           names.map((name) => tabColumn(name)),
           tab,
-          hints({ before: state, looksLike: () => alike }),
+          hints({ before: state, likeness: () => ({ share: alike ? 1 : 0, isTelling: false }) }),
         );
         const given = [
           ...found.places.flatMap((place) => place ?? []),

@@ -13,7 +13,7 @@ function plan(
 ) {
   const { isBare = false, ...rest } = change;
   const state = before === null ? null : tableState({ columns: before });
-  const hints = { connection: 'link0001', before, decided: {}, looksLike: () => false };
+  const hints = { connection: 'link0001', before, decided: {}, likeness: () => ({ share: 0, isTelling: false }) };
   const wishes = {
     state,
     headerStyle: 'export',
