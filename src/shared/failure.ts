@@ -88,6 +88,8 @@ export type Failure =
   | { readonly code: 'no-key'; readonly field: string }
   | { readonly code: 'tab-protected'; readonly tab: string; readonly cells: string }
   | { readonly code: 'merged-cells'; readonly tab: string; readonly cells: string }
+  /** The row of the headers is gone from a tab whose rows are still there. */
+  | { readonly code: 'header-missing'; readonly tab: string }
   /** People moved rows again and again while they were written. */
   | { readonly code: 'rows-moving' }
   /** Google gives a run six minutes; what is written stays whole, the next run goes on. */

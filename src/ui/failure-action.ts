@@ -38,6 +38,7 @@ export const failureAction: { readonly [C in FailureCode]: FailureAction } = {
   'no-key': 'none',
   'tab-protected': 'try-again',
   'merged-cells': 'try-again',
+  'header-missing': 'try-again',
   'rows-moving': 'try-again',
   'time-up': 'try-again',
   'connection-missing': 'link-again',

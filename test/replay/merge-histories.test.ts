@@ -327,3 +327,19 @@ test('a row that was left out by choice comes back by choice', async () => {
   expect(shown(steps[7], ['_id'])).toEqual([['101'], ['103'], ['102']]);
   for (const at of [8, 10]) expect(steps[at]).toMatchObject({ ...idle, asks: null });
 });
+
+test('where the header was deleted, nothing is written, and the first row is not taken for it', async () => {
+  const steps = await replayed('header-deleted');
+  expect(steps[4]).toMatchObject({
+    ...idle,
+    outcome: 'failed',
+    failure: { code: 'header-missing', tab: 'Market prices' },
+  });
+  const tab = tabsOf(steps[5] as Parameters<typeof tabsOf>[0]).find(({ table }) => table === '');
+  const cells = [...(tab?.headerRows ?? []), ...(tab?.rows ?? []).map((row) => row.map(([, , display]) => display))];
+  expect(cells.map((row) => [row.find((text) => /^10\d$/.test(text)), row.find((text) => /^n1/.test(text))])).toEqual([
+    ['101', 'n101'],
+    ['102', 'n102'],
+    ['103', 'n103'],
+  ]);
+});

@@ -71,6 +71,7 @@ export function standWith(names: readonly string[], change: Partial<Stand> = {})
     },
     headerRow: 1,
     headerRows: 1,
+    isHeadless: false,
     ...change,
   };
 }

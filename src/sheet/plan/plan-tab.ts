@@ -27,7 +27,8 @@ import type { TabWishes } from './tab-wishes';
 /**
  * Looks at a tab and plans what to do. Nothing is written.
  * @param prints of the content, computed once
- * @returns `no-key` where rows have nothing to be known by and something of the user's stands beside them
+ * @returns `no-key` where rows have nothing to be known by and something of the user's stands beside them; `header-missing` where the
+ * header is gone from above the rows: the first of them must not be taken for it
  */
 export function planTab(
   tab: Tab,
@@ -37,6 +38,7 @@ export function planTab(
   stand: Stand = readStand(tab, wishes.whose, wishes.state !== null),
 ): Result<TabPlan> {
   const look = { tab, source, prints, wishes, stand, same: sameCells(wishes.zone) };
+  if (stand.isHeadless && !isFound(source, wishes, stand)) return fail({ code: 'header-missing', tab: tab.name() });
   const wasKept = stand.notes.some((note) => hasLine(note, removedAtMachine(wishes)));
   const first = planFor(look, wasKept ? withRemovedAt(source, wishes) : source);
   const isKept = !wasKept && first.gone.some(({ how }) => how !== 'delete');
@@ -44,6 +46,19 @@ export function planTab(
   const field = missingField(plan, wishes.state);
   return field === null ? ok(plan) : fail({ code: 'no-key', field });
 }
+
+/** Where only notes and the header of the sync column are gone, headers tell the columns. */
+function isFound({ columns }: TabContent, { whose, state, decided }: TabWishes, stand: Stand): boolean {
+  const hints = {
+    connection: whose.connection,
+    before: state?.columns ?? null,
+    decided,
+    likeness: () => NOTHING_ALIKE,
+  };
+  return matchColumns(columns, stand, hints).places.some((place) => place !== null);
+}
+
+const NOTHING_ALIKE = { share: 0, isTelling: false };
 
 interface Look {
   readonly tab: Tab;

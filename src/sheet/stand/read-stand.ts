@@ -18,7 +18,8 @@ export interface Whose {
  */
 export function readStand(tab: Tab, whose: Whose, isKnown = true): Stand {
   const first = tab.headers(1);
-  const headerRow = isKnown && !isHeader(first, whose) ? findHeader(tab, whose, first.texts.length) : 1;
+  const found = isKnown && !isHeader(first, whose) ? findHeader(tab, whose, first.texts.length) : 1;
+  const headerRow = found ?? 1;
   const { texts: headers, notes } = headerRow === 1 ? first : tab.headers(headerRow);
   const sync = readSync(tab, headers, whose);
   const isNew = sync === null && notes.every((note) => machineLineIn(note, whose.connection) === null);
@@ -31,6 +32,7 @@ export function readStand(tab: Tab, whose: Whose, isKnown = true): Stand {
     sync,
     headerRow,
     headerRows: isNew ? 0 : headerRows,
+    isHeadless: found === null,
   };
 }
 
@@ -45,11 +47,14 @@ function isOurs(text: string, { connection, table }: Whose): boolean {
 /** So many rows of titles and blank lines people put above a table. */
 const MOST_ABOVE = 20;
 
-function findHeader(tab: Tab, whose: Whose, columns: number): number {
+/** @returns 1 where nothing tells that there was one; null where rows of a run stand without it */
+function findHeader(tab: Tab, whose: Whose, columns: number): number | null {
   const area = { row: 1, column: 1, rows: Math.min(MOST_ABOVE, tab.size().rows), columns };
   const notes = tab.notes(area);
-  const at = tab.values(area).findIndex((row, r) => isHeader({ texts: row.map(String), notes: notes[r] ?? [] }, whose));
-  return at === -1 ? 1 : at + 1;
+  const rows = tab.values(area).map((row) => row.map(String));
+  const at = rows.findIndex((texts, r) => isHeader({ texts, notes: notes[r] ?? [] }, whose));
+  if (at !== -1) return at + 1;
+  return rows.some((texts) => texts.some((text) => readSyncText(text) !== null)) ? null : 1;
 }
 
 /** People copy columns: of several the one whose rows say most is taken, the first of equals. The others are left alone. */

@@ -14,6 +14,8 @@ export interface Stand {
   readonly headerRow: number;
   /** How many rows at the top are no data: the header's, those above it, the HXL tags'; 0 in a tab without our header. */
   readonly headerRows: number;
+  /** Do rows stand there that a run wrote, but no header of ours? */
+  readonly isHeadless: boolean;
 }
 
 /** Does the tab have its row of HXL tags? */

@@ -73,6 +73,7 @@ const samples: { [C in FailureCode]: readonly Omit<Of<C>, 'code'>[] } = {
   'no-key': [{ field: '_uuid' }],
   'tab-protected': [{ tab: 'Hogares', cells: 'B2:C9' }],
   'merged-cells': [{ tab: 'Hogares', cells: 'B2:C9' }],
+  'header-missing': [{ tab: 'Hogares' }],
   'rows-moving': [{}],
   'time-up': [{}],
   'connection-missing': [{}],

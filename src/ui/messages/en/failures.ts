@@ -171,6 +171,10 @@ export const failuresEn: ServerMessages['failure'] = {
     what: `Cells of the tab "${tab}" are merged (${cells}). Nothing was changed.`,
     next: 'Unmerge them with Format → Merge cells, then try again.',
   }),
+  'header-missing': ({ tab }) => ({
+    what: `The row with the headers is gone from the tab "${tab}". Nothing was changed, your rows and notes are all there.`,
+    next: 'Bring the row back with Edit → Undo, or from File → Version history, then refresh again.',
+  }),
   'rows-moving': () => ({
     what: 'Rows were moved again and again while they were written.',
     next: 'Try again when nobody sorts or moves rows. The next refresh goes on.',

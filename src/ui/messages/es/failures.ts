@@ -170,6 +170,10 @@ export const failuresEs: ServerMessages['failure'] = {
     what: `La pestaña “${tab}” tiene celdas combinadas (${cells}). No se cambió nada.`,
     next: 'Sepárelas con Formato → Combinar celdas → Separar e inténtelo de nuevo.',
   }),
+  'header-missing': ({ tab }) => ({
+    what: `Falta la fila de encabezados de la pestaña “${tab}”. No se cambió nada: sus filas y notas siguen ahí.`,
+    next: 'Recupere la fila con Editar → Deshacer o en Archivo → Historial de versiones, y actualice de nuevo.',
+  }),
   'rows-moving': () => ({
     what: 'Las filas se movieron una y otra vez mientras se escribían.',
     next: 'Inténtelo de nuevo cuando nadie ordene ni mueva filas. La próxima actualización sigue donde quedó.',

@@ -174,6 +174,10 @@ export const failuresFr: ServerMessages['failure'] = {
     what: `L’onglet ${quoted(tab)} a des cellules fusionnées (${cells}). Rien n’a été modifié.`,
     next: 'Annulez la fusion avec Format → Fusionner les cellules, puis réessayez.',
   }),
+  'header-missing': ({ tab }) => ({
+    what: `La ligne d’en-tête a disparu de l’onglet ${quoted(tab)}. Rien n’a été modifié, vos lignes et vos notes sont toujours là.`,
+    next: 'Rétablissez la ligne avec Modifier → Annuler, ou dans Fichier → Historique des versions, puis actualisez à nouveau.',
+  }),
   'rows-moving': () => ({
     what: 'Des lignes ont été déplacées encore et encore pendant leur écriture.',
     next: 'Réessayez quand personne ne trie ni ne déplace de lignes. La prochaine actualisation continue.',
