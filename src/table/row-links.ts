@@ -29,6 +29,27 @@ export function keyRole(tables: readonly Table[]): KeyRole | null {
 }
 
 /**
+ * What else names the submissions of an export, besides what does: their other names lead to the one that counts.
+ * @returns `meta/rootUuid` and `_uuid` to `_id`, as far as the export has them
+ */
+export function otherNames(tables: readonly Table[]): ReadonlyMap<string, string> {
+  const role = keyRole(tables);
+  const main = tables.find(({ parent }) => parent === null);
+  if (main === undefined || role === null) return new Map();
+  const { keys } = linkRows([main]).get(main.name) ?? { keys: [] };
+  const names = new Map<string, string>();
+  for (const other of KEY_ROLES.filter((one) => one !== role)) {
+    const at = main.columns.findIndex((column) => column.role === other);
+    main.rows.forEach((row, r) => {
+      const name = textOf(row[at]);
+      if (name !== '' && !names.has(name)) names.set(name, keys[r] ?? '');
+    });
+  }
+  for (const key of keys) names.delete(key);
+  return names;
+}
+
+/**
  * Links the rows of all tables of one export. A submission's key is its `_id`, else its `meta/rootUuid`, else its `_uuid`;
  * a repeat row's is its submission's with a number behind a slash. `_index` and `_parent_index` are positions in this one
  * file: they lead from row to row here, and stand for nothing afterwards (kobotoolbox-exports §6).

@@ -343,3 +343,18 @@ test('where the header was deleted, nothing is written, and the first row is not
     ['103', 'n103'],
   ]);
 });
+
+test('rows that come to be known by another thing keep their notes, and a totals row is none of them', async () => {
+  const steps = await replayed('key-kind-back');
+  const rows = [
+    ['1.5', 'u-101', 'n101'],
+    ['2', 'u-102', 'n102'],
+    ['1.75', 'u-103', 'n103'],
+    ['', '', ''],
+    ['5.25', 'checked', ''],
+  ];
+  for (const at of [5, 8])
+    expect(steps[at]).toMatchObject({ outcome: 'complete', tabs: { 'Market prices': { removed: 0, unchanged: 3 } } });
+  for (const at of [6, 9]) expect(shown(steps[at], ['Price', 'meta/rootUuid', 'Notes'])).toEqual(rows);
+  expect(steps[10]).toMatchObject(idle);
+});

@@ -85,7 +85,7 @@ function withoutSync(values: unknown[][]): unknown[][] {
 }
 
 /** What writes into a tab or changes its shape. */
-const WRITES = /^(write|insert|delete|format|copyDown|clear|styleHeader|note|set|widen|hide|show|warn)/;
+const WRITES = /^(write|insert|delete|format|copyDown|clear|styleHeader|note$|set|widen|hide|show|warn)/;
 
 export const writesIn = ({ workbook }: { readonly workbook: ModelWorkbook }): string[] =>
   workbook.calls.filter((name) => WRITES.test(name));

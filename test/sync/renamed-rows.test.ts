@@ -42,6 +42,30 @@ test('shown again: stand-ins of what is in the export are led back, others stay'
   expect(names.map(rename)).toEqual(['41', '41/2', mask('99'), '41', '99/1', '']);
 });
 
+/** The same export with `meta/rootUuid` and `_uuid` beside; the second submission was edited. */
+function withUuids(): Table[] {
+  const [main] = submissions([41, 42]);
+  if (main === undefined) throw new Error('no table');
+  const [column] = main.columns;
+  if (column === undefined) throw new Error('no column');
+  const more = [
+    { ...column, name: 'meta/rootUuid', role: 'root-uuid' as const, type: 'text' as const },
+    { ...column, name: '_uuid', role: 'uuid' as const, type: 'text' as const },
+  ];
+  const rows = [
+    [41, 'uuid:a', 'uuid:a'],
+    [42, 'uuid:b', 'uuid:c'],
+  ];
+  return [{ ...main, columns: [...main.columns, ...more], rows }];
+}
+
+test('another column comes to name the rows: names that the export has too lead to those that count', () => {
+  const rename = renamedRows(withUuids(), false, mask);
+  const names = ['uuid:a', 'uuid:a/3', 'uuid:b', 'uuid:c~2/1', 'uuid:z', '41', ''];
+  expect(names.map(rename)).toEqual(['41', '41/3', '42', '42~2/1', 'uuid:z', '41', '']);
+  expect(renamedRows(withUuids(), true, mask)('uuid:b/2')).toBe(`${mask('42')}/2`);
+});
+
 test('nothing is masked where no stand-in stands in the tab', () => {
   const rename = renamedRows(submissions([41]), false, () => {
     throw new Error('A secret was made.');

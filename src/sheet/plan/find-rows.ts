@@ -1,7 +1,7 @@
 import type { TabContent } from '../layout/tab-content';
 import { type IdentifiedRows, identifyRows } from '../match/identify-rows';
 import type { MatchedColumns } from '../match/match-columns';
-import { renamedKey, renamedMarks } from '../match/rename-keys';
+import { renamedKey } from '../match/rename-keys';
 import type { SameCell } from '../match/same-cell';
 import { keyTexts } from '../stand/key-texts';
 import type { Stand } from '../stand/stand';
@@ -36,7 +36,7 @@ export function findRows(
   const isOurs = (key: string): boolean => key !== '' && names.has(nameOfKey(key));
   const wasOurs = (key: string): boolean => key !== '' && known.has(nameOfKey(key));
   const identify = (marks: readonly (SyncMark | null)[]) => identifyRows(marks, keys, isOurs, wasOurs);
-  const identified = identify(renamedMarks(marksOf(stand, content, keys, state), rename));
+  const identified = identify(marksOf(stand, content, { keys, state, rename, isOurs }));
   const { isMixedUp } = identified;
   if (!isMixedUp || keys === null) return { identified, keys, isMixedUp };
   const beside = besideOf(tab, stand, matched, whose);

@@ -6,12 +6,12 @@ import { isWriting, type TabPlan } from './tab-plan';
 
 /** The field that would tell the rows, where nothing else can tell them and something of the user's stands beside them. */
 export function missingField(
-  { stand, content, beside, rows, gone, keys }: TabPlan,
+  { stand, content, beside, rows, gone, keys, identified }: TabPlan,
   state: TableState | null,
 ): string | null {
   if (!hasOwn(beside) || !isWriting({ rows, gone })) return null;
   if (content.keyKind === 'position') return FIELDS.id;
-  if (keys !== null) return null;
+  if (keys !== null || identified.marks.some((mark) => mark?.isRenamed)) return null;
   const before = stand.sync?.head.kind ?? 'position';
   if (isRekeyed(stand, content)) return before === 'position' ? null : FIELDS[before];
   const isTold = stand.sync?.marks.some((mark) => mark !== null) === true || (state?.keys.length ?? 0) === 0;
