@@ -180,6 +180,18 @@ test('a part of the columns is sorted, and the project changes too', async () =>
   ]);
 });
 
+test('a part of the columns is sorted, and a column comes and goes', async () => {
+  const steps = await replayed('sorted-and-columns');
+  for (const at of [4, 8]) {
+    expect(steps[at]).toMatchObject({ outcome: 'complete', warnings: [{ kind: 'restored-rows', count: 3 }] });
+    expect(shown(steps[at + 1], ['_id', 'Market', 'Price', 'Stock', 'Notes'])).toEqual([
+      ['101', 'Harbour', '1.5', '10', 'n101'],
+      ['102', 'Hill', '2', '20', 'n102'],
+      ['103', 'Bridge', '1.75', '30', 'n103'],
+    ]);
+  }
+});
+
 test('a formula that is filled down was typed over in the last row', async () => {
   const steps = await replayed('typed-over-formula');
   expect(shown(steps[4], ['_id', 'Double']).slice(2)).toEqual([

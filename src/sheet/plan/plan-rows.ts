@@ -103,11 +103,20 @@ type How = 'same' | 'edited' | 'restored';
 function compare(index: number, row: number, { marks }: IdentifiedRows, prints: RowPrints): How {
   const mark = marks[row];
   if (mark === null || mark === undefined || mark.print === null) return 'restored';
-  // A run that died has renewed some fingerprints already.
-  const isKnown = mark.print === prints.wanted(index) || mark.print === prints.expected(index, row);
-  if (mark.isRemoved || !isKnown) return 'edited';
+  if (mark.isRemoved || !isPrintKnown(mark.print, index, row, prints)) return 'edited';
   return prints.differs?.(row) === true ? 'restored' : 'same';
 }
+
+/**
+ * Is a row's fingerprint one that it has if nothing in it was edited? A run that died while columns came or went has renewed some
+ * already.
+ */
+export const isPrintKnown = (
+  print: string | null | undefined,
+  index: number,
+  row: number,
+  { wanted, expected }: Pick<RowPrints, 'wanted' | 'expected'>,
+): boolean => print === wanted(index) || print === expected(index, row);
 
 function decideMissing(missing: readonly number[], keys: readonly string[], wishes: RowWishes) {
   const known = new Set(wishes.state?.keys);

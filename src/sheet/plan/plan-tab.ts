@@ -19,7 +19,7 @@ import { likeness } from './likeness';
 import { missingField } from './missing-field';
 import { isMixedUp } from './mixed-up';
 import { type ColumnPlan, planColumns } from './plan-columns';
-import { planRows, type RowPlan } from './plan-rows';
+import { isPrintKnown, planRows, type RowPlan, type RowPrints } from './plan-rows';
 import { removedAtMachine, withRemovedAt } from './removed-at';
 import type { TabPlan } from './tab-plan';
 import type { TabWishes } from './tab-wishes';
@@ -79,8 +79,9 @@ function planFor(look: Look, content: TabContent): TabPlan {
   });
   const columns = planColumns(content, matched, stand, { ...wishes, goneWords: wishes.words.gone });
   const found = findRows(tab, content, stand, matched, wishes, same);
-  const isVerified = wishes.verify || found.isMixedUp || cellsAreMixedUp(look, content, columns, found);
-  const rows = rowPlan(look, content, columns, found, isVerified);
+  const expected = expectedPrints(tab, content, columns, prints, cellReader(wishes.zone));
+  const isVerified = wishes.verify || found.isMixedUp || cellsAreMixedUp(look, content, columns, found, expected);
+  const rows = rowPlan(look, content, columns, found, expected, isVerified);
   const isChanging = changes(rows) || columns.fresh.length + columns.unwanted.length > 0;
   const beside = isChanging ? besideOf(tab, stand, matched, wishes.whose) : NOTHING_BESIDE;
   const gone = goingRows(tab, rows.gone, stand, found.identified, beside, wishes, content);
@@ -107,15 +108,17 @@ function planFor(look: Look, content: TabContent): TabPlan {
 
 const changes = ({ writes, appends, gone }: RowPlan): boolean => writes.length + appends.length + gone.length > 0;
 
+/** A row that says what was written before columns came or went is unchanged too: its cells tell of a sort. */
 function cellsAreMixedUp(
   { tab, prints, wishes, same }: Look,
   content: TabContent,
   columns: ColumnPlan,
   { identified }: FoundRows,
+  expected: RowPrints['expected'],
 ): boolean {
   const isUnchanged = (index: number): boolean => {
-    const row = identified.rowOf.get(rowKey(content.keys[index] ?? ''));
-    return identified.marks[row ?? 0]?.print === prints.text(index);
+    const row = identified.rowOf.get(rowKey(content.keys[index] ?? '')) ?? 0;
+    return isPrintKnown(identified.marks[row]?.print, index, row, { wanted: (at) => prints.text(at), expected });
   };
   const readCell = cellReader(wishes.zone);
   return isMixedUp({ tab, content, columns, identified, same, readCell, isUnchanged, now: wishes.now });
@@ -126,11 +129,12 @@ function rowPlan(
   content: TabContent,
   columns: ColumnPlan,
   { identified }: FoundRows,
+  expected: RowPrints['expected'],
   isVerified: boolean,
 ): RowPlan {
   const told = {
     wanted: (index: number) => prints.text(index),
-    expected: expectedPrints(tab, content, columns, prints, cellReader(wishes.zone)),
+    expected,
     differs: isVerified ? differingRows(tab, content, columns, identified, same) : null,
   };
   return planRows(content, identified, told, { ...wishes, hasFresh: columns.fresh.length > 0 });
