@@ -40,6 +40,19 @@ test('a row that a person deleted comes back only when he says so', async () => 
   expect(shown(steps[11], NOTED)).toEqual([...two, ['102', '2', '']]);
 });
 
+test('a row is deleted just before the write into it: answers stand beside their notes, and it is asked about', async () => {
+  const steps = await replayed('row-deleted-meanwhile');
+  expect(steps[3]).toMatchObject({ outcome: 'complete', warnings: [{ kind: 'moved-meanwhile' }], faultReached: true });
+  expect(steps[5]).toMatchObject({ ...idle, asks: 'handDeleted' });
+  for (const at of [4, 6]) {
+    expect(shown(steps[at], NOTED)).toEqual([
+      ['101', '1.5', 'n101'],
+      ['103', '1.75', 'n103'],
+      ['104', '1.6', ''],
+    ]);
+  }
+});
+
 test('a project that is empty all at once asks first', async () => {
   const steps = await replayed('all-gone');
   expect(steps[3]).toMatchObject({ ...idle, outcome: 'asked', asks: 'safetyStop' });

@@ -2,15 +2,16 @@ import type { Cell } from '../../table/cell';
 import { assignRows, type Owner } from '../match/assign-rows';
 import type { ReadCell } from '../match/read-cell';
 import type { TabPlan } from '../plan/tab-plan';
-import { type OwnCell, runsOf, textOf } from '../stand/beside';
+import { type OwnCell, textOf } from '../stand/beside';
 import { readStand, type Whose } from '../stand/read-stand';
-import { readSyncText, syncText } from '../stand/sync-cell';
+import { readSyncText } from '../stand/sync-cell';
 import { type TextWay, writeCells } from '../text-way';
 import type { Area, Tab } from '../workbook';
 import { columnNow, isHit, type SeenAgain, seeAgain } from './own-columns';
 import type { TabModel } from './tab-model';
 import { tracesOf } from './traces-of';
 import type { Written } from './write-block';
+import { writeMarks } from './write-marks';
 
 /** What is known when rows turn out to have moved under our hands. */
 export interface Moved {
@@ -45,7 +46,7 @@ export function repair(tab: Tab, moved: Moved): void {
   );
   const wrong = owners.filter((owner) => !isRight(owner, moved, again));
   for (const { row, key } of wrong) if (key === null) clearWritten(tab, row, written);
-  writeMarks(tab, wrong, again.stand.sync.column, moved.way);
+  writeMarks(tab, wrong, moved, again);
   for (const owner of owners) {
     if (owner.key === null && owner.was !== null) restoreForeign(tab, owner.row, owner.was, moved);
     restoreOwn(tab, owner, moved, again);
@@ -68,16 +69,6 @@ function restoreHeader(tab: Tab, { plan, whose, written, way }: Moved): void {
 function isRight({ row, key }: Owner, { model }: Moved, { stand, isInPlace }: SeenAgain): boolean {
   const now = stand.sync.texts[row - 1] ?? '';
   return isInPlace && key !== null && now === model.now[row - 1] && readSyncText(now)?.key === key;
-}
-
-/** Marks rows as being written, or as none of ours. */
-function writeMarks(tab: Tab, owners: readonly Owner[], column: number, way: TextWay): void {
-  for (const { from, count } of runsOf(owners.map(({ row }) => row))) {
-    const cells = owners
-      .filter(({ row }) => row >= from && row < from + count)
-      .map(({ key }) => [key === null ? '' : syncText({ key, print: null, isRemoved: false })]);
-    writeCells(tab, { row: from, column, rows: count, columns: 1 }, cells, way);
-  }
 }
 
 const rowsOf = ({ row, rows }: Area): number[] => Array.from({ length: rows }, (_, at) => row + at);

@@ -44,14 +44,20 @@ export function tracesOf(tab: Tab, { plan, model, written }: Moved, again: SeenA
 }
 
 /** The key column where it stands where it stood, in rows in which our writes did not go over it. */
-function keysNow(tab: Tab, { content, columns }: TabPlan, { isInPlace }: SeenAgain, written: readonly Written[]) {
+function keysNow(tab: Tab, plan: TabPlan, { isInPlace }: SeenAgain, written: readonly Written[]) {
+  const { content, columns } = plan;
   const place = columns.places[content.columns.findIndex(({ part }) => part === 'key')] ?? null;
   if (place === null || !isInPlace) return () => null;
   const keys = keyTexts(tab, place);
   const over = written.filter((write) => isHit(place, [write]));
   const isOver = (row: number): boolean => over.some(({ area }) => row >= area.row && row < area.row + area.rows);
-  return (row: number): string | null => (isOver(row) ? null : keys[row - 1] || null);
+  const blank = isFull(plan) ? '' : null;
+  return (row: number): string | null => (isOver(row) ? null : keys[row - 1] || blank);
 }
+
+/** Did the key column say something in each of our rows? People empty it. */
+const isFull = ({ keys, identified }: TabPlan): boolean =>
+  keys !== null && [...identified.rowOf.values()].every((row) => keys[row - 1] !== '');
 
 const keyOf = (text: string): string | null => readSyncText(text)?.key ?? null;
 

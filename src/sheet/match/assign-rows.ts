@@ -16,7 +16,7 @@ export interface Traces {
   /** The same, column by column; `''` for blank cells. */
   readonly partsBefore: (row: number) => readonly string[];
   readonly partsNow: (row: number) => readonly string[];
-  /** What the key column says of a row; null where we wrote over it, or there is none. */
+  /** What the key column says of a row, `''` where it should say something; null where we wrote over it, or there is none. */
   readonly keyNow: (row: number) => string | null;
   /** By how many rows the tab is longer than it was believed to be: all that lies below has moved so far. */
   readonly grown: number;
@@ -62,38 +62,32 @@ export function assignRows(traces: Traces): Owner[] {
     wrote[row],
     found[row],
   ];
+  const left = (): number[] => rows.filter((row) => !owners.has(row));
+  const giveBy = (keyOf: (row: number) => string | null | undefined): void => {
+    for (const row of left()) {
+      const key = keyOf(row);
+      if (free.has(key)) give(row, key);
+    }
+  };
   const told = foreignByText(traces);
   for (const row of rows) {
     const foreign =
       placesOf(row).find((place) => traces.isForeign(place) && traces.ownBefore(place) === ownNow(row)) ??
       told.get(ownNow(row));
-    if (foreign !== undefined) owners.set(row, { row, key: null, was: foreign });
+    // A row without a key, where all had one, has just come into our way: one of the blank rows below.
+    if (foreign !== undefined || traces.keyNow(row) === '') owners.set(row, { row, key: null, was: foreign ?? null });
   }
   // What of ours was not written tells first: it went where the row went.
-  for (const row of rows.filter((one) => !owners.has(one))) {
-    const key = traces.keyNow(row);
-    if (free.has(key)) give(row, key);
-  }
-  for (const row of rows.filter((one) => !owners.has(one))) {
-    const key = guesses(row).find((guess) => free.hasWith(guess, ownNow(row))) ?? free.anyWith(ownNow(row));
-    if (key !== null) give(row, key);
-  }
+  giveBy(traces.keyNow);
+  giveBy((row) => guesses(row).find((guess) => free.hasWith(guess, ownNow(row))) ?? free.anyWith(ownNow(row)));
   // A sort of some columns parted what is the user's; then one of them alone may tell.
-  const byPart = keysByPart(traces, placeBefore, free, [...owners.values()]);
-  for (const row of rows.filter((one) => !owners.has(one))) {
-    const key = byPart(row);
-    if (key !== null && free.has(key)) give(row, key);
-  }
-  for (const row of rows.filter((one) => !owners.has(one))) {
-    const key = guesses(row).find((guess) => free.has(guess)) ?? null;
-    if (key !== null && key !== undefined) give(row, key);
-  }
+  giveBy(keysByPart(traces, placeBefore, free, [...owners.values()]));
+  // As many keys as rows were deleted are those of the deleted rows, rather than of a row that has lost all that was beside it.
+  const isNone = (row: number): boolean => ownNow(row) === '' && free.count() <= -traces.grown;
+  giveBy((row) => (isNone(row) ? null : guesses(row).find((guess) => free.has(guess))));
   // A row somebody has just inserted was none of ours, as long as there are keys for all others.
-  for (const row of rows.filter((one) => !owners.has(one))) {
-    const key = placesOf(row).some((place) => before[place] !== null) ? free.any() : null;
-    if (key === null) owners.set(row, { row, key: null, was: null });
-    else give(row, key);
-  }
+  giveBy((row) => (!isNone(row) && placesOf(row).some((place) => before[place] !== null) ? free.any() : null));
+  for (const row of left()) owners.set(row, { row, key: null, was: null });
   return rows.flatMap((row) => owners.get(row) ?? []);
 }
 

@@ -13,6 +13,7 @@ export function freeKeys(keys: readonly string[], trusted: ReadonlySet<string | 
     hasWith: (key: string | null | undefined, text: string): key is string =>
       typeof key === 'string' && texts.has(key) && texts.get(key) === text,
     anyWith: (text: string): string | null => firstOf(byText.get(text)),
+    count: (): number => texts.size,
     any: (): string | null => firstOf(texts.keys()),
     take: (key: string): void => {
       byText.get(texts.get(key) ?? '')?.delete(key);

@@ -87,6 +87,15 @@ test('where a sort took the answers away from the notes, every row still gets on
   expect(given.map((owner) => owner.split(' ')[1] ?? '').sort()).toEqual(['A', 'C']);
 });
 
+test('a row went, and the blank one below was written as one of ours: it is none', () => {
+  expect(owners(['A:1', 'B:2', 'C:3', ''], ['B:2', 'C:3', ''], [1, 2, 3])).toEqual(['1 B 2', '2 C 3', '3 null null']);
+});
+
+test('a blank cell in a full key column says that a row is none of ours', () => {
+  const moved = traces(['A', 'B', 'C', ''].map(rowOf), ['B', 'C', ''].map(rowOf), [3]);
+  expect(assignRows({ ...moved, keyNow: () => '' })).toEqual([{ row: 3, key: null, was: null }]);
+});
+
 test('a total that new rows went over is the user’s again', () => {
   const now = ['B:2', 'C:3', ':', ':total', ':'];
   expect(owners(['A:1', 'B:2', 'C:3', ':', ':total'], now, [4, 5], { 4: 'N', 5: 'M' })).toContain('4 null 5');
