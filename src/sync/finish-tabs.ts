@@ -1,7 +1,7 @@
 import { runsOf } from '../sheet/stand/beside';
 import { stateAfter } from '../sheet/state/state-after';
 import { writeStateTab } from '../sheet/state/state-tab';
-import type { Area, Workbook } from '../sheet/workbook';
+import type { Area, Size, Workbook } from '../sheet/workbook';
 import type { Connection } from './connection';
 import { forgetDecisions } from './decisions';
 import type { Planning } from './place-tables';
@@ -21,17 +21,30 @@ import type { WrittenTab } from './write-tabs';
 export function finishTabs(services: Services, planning: Planning, written: readonly WrittenTab[]): void {
   const { workbook, userStore } = services;
   const { connection } = planning;
-  for (const one of written) finishOne(services, connection, one);
+  for (const one of written) finishSafely(services, connection, one);
   keepStates(workbook, planning, written);
   workbook.flush();
   forgetDecisions(userStore, connection.id);
 }
 
-function finishOne({ workbook, userStore }: Services, { id, choices }: Connection, one: WrittenTab): void {
+/** All rows are written: what somebody deletes now is no reason to fail, and the next run sees it. */
+function finishSafely(services: Services, connection: Connection, one: WrittenTab): void {
+  const { rows, columns } = one.applied.plan.stand.grid;
+  const grid = { rows: Math.max(rows, lastRow(one)), columns };
+  try {
+    finishOne(services, connection, one, grid);
+  } catch (thrown) {
+    const now = one.tab.size();
+    if (now.rows >= grid.rows && now.columns >= grid.columns) throw thrown;
+    finishOne(services, connection, one, now);
+  }
+}
+
+function finishOne({ workbook, userStore }: Services, { id, choices }: Connection, one: WrittenTab, grid: Size): void {
   const { state } = one.ready;
-  const areas = managedAreas(one);
+  const areas = managedAreas(one, grid);
   if (choices.protect !== state.isWarned) one.tab.warn(choices.protect ? areas : [], warningMark(id));
-  const rangeName = nameTable(workbook, one, state.rangeName, areas);
+  const rangeName = nameTable(workbook, one, state.rangeName, areas, grid);
   writeTabState(userStore, id, one.content.table, {
     ...state,
     isWarned: choices.protect,
@@ -41,29 +54,25 @@ function finishOne({ workbook, userStore }: Services, { id, choices }: Connectio
 }
 
 /** Our columns down the whole grid, those that nothing wants any more among them. */
-function managedAreas({ applied: { plan } }: WrittenTab): Area[] {
+function managedAreas({ applied: { plan } }: WrittenTab, { rows, columns }: Size): Area[] {
   const sync = plan.stand.sync === null ? [] : [plan.stand.sync.column];
   const places = [
     ...plan.columns.places.flatMap((place) => place ?? []),
     ...plan.columns.staying.map(({ column }) => column),
     ...sync,
   ];
-  return runsOf(places.sort((a, b) => a - b)).map(({ from, count }) => ({
-    row: 1,
-    column: from,
-    rows: plan.stand.grid.rows,
-    columns: count,
-  }));
+  const there = places.filter((place) => place <= columns).sort((a, b) => a - b);
+  return runsOf(there).map(({ from, count }) => ({ row: 1, column: from, rows, columns: count }));
 }
 
 /** Header and rows, from our first column to the one before the sync column: for formulas and charts that shall grow with the data. */
-function nameTable(workbook: Workbook, one: WrittenTab, known: string, areas: readonly Area[]): string {
+function nameTable(workbook: Workbook, one: WrittenTab, known: string, areas: readonly Area[], grid: Size): string {
   const [first] = areas;
   const { plan } = one.applied;
   if (first === undefined || plan.stand.sync === null) return known;
   const now = known === '' ? null : workbook.namedRange(known);
-  const rows = lastRow(one);
-  const columns = plan.stand.sync.column - first.column;
+  const rows = Math.min(lastRow(one), grid.rows);
+  const columns = Math.min(plan.stand.sync.column, grid.columns + 1) - first.column;
   if (columns < 1) return known;
   const { headerRow } = plan.stand;
   const wanted = { row: headerRow, column: first.column, rows: rows - headerRow + 1, columns };

@@ -1,6 +1,7 @@
 import { fail, ok, type Result, then } from '../shared/result';
 import { messageOf } from '../shared/unexpected';
 import type { TabContent } from '../sheet/layout/tab-content';
+import { lookAgain } from '../sheet/look-again';
 import { claimHeaders } from '../sheet/match/claims';
 import type { Rename } from '../sheet/match/rename-keys';
 import { readStateTab } from '../sheet/state/state-tab';
@@ -69,12 +70,26 @@ function place(services: Services, connection: Connection, wanted: Wanted, mode:
   const decisions = readDecisions(services.userStore, connection.id);
   const contents = [...wanted.contents, ...(wanted.saysAll ? emptyContents(connection, wanted.contents, states) : [])];
   const planning = { connection, wanted, contents, states, decisions, mode };
-  return then(planTabs(services, planning), (planned) => {
+  return then(
+    lookAgain(() => look(services, planning)),
+    ({ ask, planned }) => (ask === null ? write(services, planning, planned) : ok({ isAsked: true, ask })),
+  );
+}
+
+interface Looked {
+  readonly ask: Ask | null;
+  readonly planned: readonly PlannedTab[];
+}
+
+/** Plans, and looks for what a person has to decide and for what stands in the way. Nothing is written. */
+function look(services: Services, planning: Planning): Result<Looked> {
+  const { connection, contents, decisions } = planning;
+  return then(planTabs(services, planning), (planned): Result<Looked> => {
     const ask = claimAsk(planned) ?? removalAsk(planned, connection.choices, decisions);
-    if (ask !== null) return ok({ isAsked: true, ask });
-    return then(hasRoom(services.workbook, connection, planned, contents), () => {
+    if (ask !== null) return ok({ ask, planned });
+    return then(hasRoom(services.workbook, connection, planned, contents), (): Result<Looked> => {
       const obstacle = obstacleTo(planned);
-      return obstacle !== null ? fail(obstacle) : write(services, planning, planned);
+      return obstacle === null ? ok({ ask, planned }) : fail(obstacle);
     });
   });
 }

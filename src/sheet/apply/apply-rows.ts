@@ -5,7 +5,6 @@ import type { TabPlan } from '../plan/tab-plan';
 import type { TabWishes } from '../plan/tab-wishes';
 import { runsOf } from '../stand/beside';
 import type { TextWay } from '../text-way';
-import type { Tab } from '../workbook';
 import { deleteRows } from './delete-rows';
 import { endOfTable } from './end-of-table';
 import { formatFirstRows } from './format-rows';
@@ -16,6 +15,7 @@ import { applyPositions } from './positions';
 import { type Moved, repair } from './repair';
 import { type Block, blocksOf, doneTexts, type RowJob } from './row-jobs';
 import { TabModel } from './tab-model';
+import type { WatchedTab } from './watch-size';
 import { type Written, writeBlock } from './write-block';
 
 /**
@@ -40,7 +40,7 @@ export interface RowsToApply {
  * Writes the rows of a plan: first those that are there, then new ones at the end, with the formulas that the user fills down; rows whose
  * submissions are gone come last. Before and after each batch the tab is looked at again.
  */
-export function applyRows(tab: Tab, { plan, wishes, way, goOn, inserted }: RowsToApply): Applied {
+export function applyRows(tab: WatchedTab, { plan, wishes, way, goOn, inserted }: RowsToApply): Applied {
   const { stand } = plan;
   if (stand.sync === null) return 'moved';
   const notes = new NotesWatch(plan.beside, stand.headerRows + 1);
@@ -72,7 +72,7 @@ class Writer {
   private readonly places: readonly number[];
 
   constructor(
-    private readonly tab: Tab,
+    private readonly tab: WatchedTab,
     private readonly context: Omit<Moved, 'written'> & Pick<RowsToApply, 'goOn' | 'inserted'>,
   ) {
     this.places = placesToWrite(context.plan);
@@ -86,8 +86,11 @@ class Writer {
     for (const batch of batchesOf(blocksOf(jobs))) {
       const go = this.context.goOn(this.rows);
       if (go !== 'go') return go;
-      for (const block of batch) this.writeBlock(block);
-      if (!this.stands()) return 'moved';
+      const isWritten = this.tried(() => {
+        for (const block of batch) this.writeBlock(block);
+        return this.stands();
+      });
+      if (!isWritten) return 'moved';
     }
     return 'done';
   }
@@ -103,7 +106,8 @@ class Writer {
     formatFirstRows(this.tab, plan, end, appends.length);
     // What is the user's was read by the places of before.
     if (end.insert > 0 && end.after < plan.stand.grid.rows && this.hasOwn()) return 'grown';
-    if (plan.beside.columns.length > 0) this.fillDown(end.first, appends.length);
+    const fill = (): boolean => this.fillDown(end.first, appends.length);
+    if (plan.beside.columns.length > 0 && !this.tried(fill)) return 'moved';
     return this.write(jobsAtEnd(plan, appends, end.first));
   }
 
@@ -114,7 +118,7 @@ class Writer {
 
   private writeBlock(block: Block): void {
     const { model, way } = this.context;
-    this.written.push(...writeBlock(this.tab, block, this.places, model.column, way));
+    writeBlock(this.tab, block, this.places, model.column, way, (write) => this.written.push(write));
     model.wrote(block.jobs[0]?.row ?? 1, doneTexts(block));
     this.rows += block.jobs.length;
   }
@@ -126,8 +130,19 @@ class Writer {
     return stands;
   }
 
+  /** Writes until Google refuses what somebody has just deleted; then what was written before is looked after. */
+  private tried(write: () => boolean): boolean {
+    try {
+      return write();
+    } catch (thrown) {
+      if (!this.tab.isResized()) throw thrown;
+      repair(this.tab, this.moved());
+      return false;
+    }
+  }
+
   /** The formulas that the user fills down, with their looks. */
-  private fillDown(first: number, rows: number): void {
+  private fillDown(first: number, rows: number): boolean {
     const { beside, identified } = this.context.plan;
     const keyed = [...identified.rowOf.values()].sort((a, b) => a - b);
     const formulas = fillDownFormulas(beside, keyed);
@@ -145,6 +160,7 @@ class Writer {
         this.written.push({ area: to, cells: [] });
       }
     }
+    return true;
   }
 }
 

@@ -1,4 +1,5 @@
 import { ok, type Result } from '../../shared/result';
+import { lookAgain } from '../look-again';
 import { planTab } from '../plan/plan-tab';
 import type { TabPlan } from '../plan/tab-plan';
 import type { TabWishes } from '../plan/tab-wishes';
@@ -9,6 +10,7 @@ import { type Applied, applyRows, type GoOn, type RowsToApply } from './apply-ro
 import { fillMissing } from './fill-missing';
 import { InsertedRows } from './inserted-rows';
 import { needsHeader, writeHeader } from './sync-header';
+import { type WatchedTab, watchSize } from './watch-size';
 
 /** How one tab was brought up to date. */
 export interface AppliedTab {
@@ -31,14 +33,15 @@ export function applyTab(tab: Tab, first: TabPlan, wishes: TabWishes, way: TextW
   let [plan, wasMoved, now] = [first, false, wishes];
   const inserted = new InsertedRows();
   for (let round = 0; round < MOST_ROUNDS && plan.claims.length === 0; round++) {
-    const ended = oneRound(tab, plan, now, { way, goOn, inserted });
+    const how = { way, goOn, inserted };
+    const ended = undisturbed(tab, plan, (watched) => oneRound(watched, plan, now, how));
     if (ended === 'cancelled' || ended === 'time-up') return ok({ ended, plan, wasMoved });
     if (ended === 'done' && !wasMoved) return ok({ ended, plan, wasMoved });
     wasMoved = wasMoved || ended === 'moved';
     if (ended === 'columns') now = { ...now, made: new Set([...now.made, ...madeBy(plan)]) };
     // What was looked at and written whole need not be so once more because others moved.
     if (ended !== 'columns' && ended !== 'grown') now = { ...now, all: false, verify: false };
-    const next = planTab(tab, first.source, first.prints, now);
+    const next = lookAgain(() => planTab(tab, first.source, first.prints, now));
     if (!next.ok) return next;
     plan = next.value;
     if (ended !== 'done') continue;
@@ -52,13 +55,26 @@ export function applyTab(tab: Tab, first: TabPlan, wishes: TabWishes, way: TextW
 const madeBy = ({ columns }: TabPlan): string[] =>
   columns.wanted.filter((_, at) => columns.places[at] === null).map(({ machine }) => machine);
 
+type Round = Applied | 'columns' | 'last-things';
+
+/** What Google refuses because somebody has just deleted what was to be written is planned anew. */
+function undisturbed(tab: Tab, { stand }: TabPlan, act: (watched: WatchedTab) => Round): Round {
+  const watched = watchSize(tab, stand.grid);
+  try {
+    return act(watched);
+  } catch (thrown) {
+    if (!watched.isResized()) throw thrown;
+    return 'moved';
+  }
+}
+
 /** `columns`, `last-things`: columns changed, the tab has to be looked at again. */
 function oneRound(
-  tab: Tab,
+  tab: WatchedTab,
   plan: TabPlan,
   wishes: TabWishes,
   how: Pick<RowsToApply, 'way' | 'goOn' | 'inserted'>,
-): Applied | 'columns' | 'last-things' {
+): Round {
   if (changesColumns(plan)) {
     return applyColumns(tab, plan, wishes, how.way) ? 'columns' : 'moved';
   }

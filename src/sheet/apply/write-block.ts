@@ -14,7 +14,7 @@ export interface Written {
  * Writes neighbouring rows. Where all goes in one call the sync cell goes with it; else the rows are marked as being written
  * first, and the sync cell comes last: at every moment a row is whole or known to be unfinished.
  * @param places of the wanted columns in the tab
- * @returns the writes, in order
+ * @param wrote is told each write when it was made
  */
 export function writeBlock(
   tab: Tab,
@@ -22,7 +22,8 @@ export function writeBlock(
   places: readonly number[],
   sync: number,
   way: TextWay,
-): readonly Written[] {
+  wrote: (write: Written) => void,
+): void {
   const segments = segmentsOf(block.columns, places, sync);
   const done = doneTexts(block);
   const whole = segments.length === 1;
@@ -31,8 +32,10 @@ export function writeBlock(
     ...(whole ? [] : [syncWrite(block, sync, dirtyTexts(block))]),
     ...order.map((segment) => writeOf(block, segment, done)),
   ];
-  for (const { area, cells } of writes) writeCells(tab, area, cells, way);
-  return writes;
+  for (const write of writes) {
+    writeCells(tab, write.area, write.cells, way);
+    wrote(write);
+  }
 }
 
 function syncWrite({ jobs }: Block, column: number, texts: readonly string[]): Written {
