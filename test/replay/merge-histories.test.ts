@@ -205,6 +205,17 @@ test('a part of the columns is sorted, and a column comes and goes', async () =>
   }
 });
 
+test('a formula is filled down into the blank row above totals: nothing has moved', async () => {
+  const steps = await replayed('totals-below-blank');
+  expect(steps[5]).toMatchObject({ outcome: 'complete', warnings: [], tabs: { 'Market prices': { rowsWritten: 2 } } });
+  expect(shown(steps[6], ['_id', 'Price', 'Notes', 'Double']).slice(2)).toEqual([
+    ['103', '1.75', 'n103', '3.5'],
+    ['104', '1.6', '', '3.2'],
+    ['', expect.any(String), '', ''],
+  ]);
+  expect(steps[7]).toMatchObject(idle);
+});
+
 test('a formula that is filled down was typed over in the last row', async () => {
   const steps = await replayed('typed-over-formula');
   expect(shown(steps[4], ['_id', 'Double']).slice(2)).toEqual([

@@ -158,6 +158,7 @@ class Writer {
         const to = { row: first, column, rows, columns };
         this.tab.copyDown({ row: from, column, rows: 1, columns }, to);
         this.written.push({ area: to, cells: [] });
+        this.context.model.filled(to);
       }
     }
     return true;

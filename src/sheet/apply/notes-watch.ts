@@ -1,6 +1,6 @@
 import { isSpilled } from '../match/fill-down';
 import { type Beside, type OwnCell, runsOf } from '../stand/beside';
-import type { Tab } from '../workbook';
+import type { Area, Tab } from '../workbook';
 
 /**
  * What people put beside the rows, as it should stand while we write. The sync column says nothing of a sort once we have written all of
@@ -27,6 +27,14 @@ export class NotesWatch {
 
   deleted(from: number, count: number): void {
     this.rows.splice(from - 1, count);
+  }
+
+  /** Formulas that we fill down stand in these cells now. */
+  filled({ row, column, rows, columns }: Area): void {
+    const isFilled = (at: number): boolean => at >= column && at < column + columns;
+    for (let r = row - 1; r < Math.min(row - 1 + rows, this.rows.length); r++) {
+      this.rows[r] = this.rows[r]?.map((text, c) => (isFilled(this.columns[c] ?? 0) ? null : text)) ?? null;
+    }
   }
 
   /** One call for each group of columns. */

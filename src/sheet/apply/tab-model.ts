@@ -1,6 +1,6 @@
 import { syncTexts } from '../stand/read-stand';
 import type { SyncedStand } from '../stand/stand';
-import type { Tab } from '../workbook';
+import type { Area, Tab } from '../workbook';
 import type { NotesWatch } from './notes-watch';
 
 /**
@@ -51,6 +51,11 @@ export class TabModel {
   deleted(from: number, count: number): void {
     this.now.splice(from - 1, count);
     this.notes.deleted(from, count);
+  }
+
+  /** Formulas of the user's were copied down into these cells. */
+  filled(area: Area): void {
+    this.notes.filled(area);
   }
 
   /** Does the tab stand as we believe? One call, two where headers are watched; if so, this is the new point of reference. */

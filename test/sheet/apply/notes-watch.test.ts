@@ -73,6 +73,17 @@ test.each<[string, (watch: NotesWatch, sheet: HostSheet) => unknown]>([
   expect(watch.stand(tab)).toBe(true);
 });
 
+test('formulas that we fill down may show anything, and notes beside them are watched', () => {
+  const { watch, tab, sheet } = watching(notes);
+  sheet.getRange('E4').setFormula('=B4');
+  expect(watch.stand(tab)).toBe(true);
+  sheet.getRange('D4').setFormula('=B4');
+  watch.filled({ row: 4, column: 4, rows: 1, columns: 1 });
+  expect(watch.stand(tab)).toBe(true);
+  sheet.getRange('D3').setValue('z');
+  expect(watch.stand(tab)).toBe(false);
+});
+
 test('what a formula spills down is not watched, notes in the next column are', () => {
   const { watch, tab, sheet, calls } = watching((one) => {
     one.getRange('D1').setFormula('=ARRAYFORMULA(A1:A4)');
