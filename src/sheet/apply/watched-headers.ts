@@ -85,6 +85,11 @@ const haveMoved = (writes: readonly HeaderWrite[], before: readonly string[], no
 const isTold = (one: Head, here: Head, text: string | undefined, note: string | undefined): boolean =>
   (text === undefined && one.text === here.text) || (note === undefined && one.note === here.note);
 
+const isSameHead =
+  (head: Head) =>
+  (one: Head): boolean =>
+    one.text === head.text && one.note === head.note;
+
 interface Head {
   readonly text: string;
   readonly note: string;
@@ -99,18 +104,27 @@ function takeOff(
   way: TextWay,
 ): void {
   const left = before.headers.map((text, at) => ({ text, note: before.notes[at] ?? '' }));
-  const take = (isIt: (one: Head) => boolean) => {
-    const at = left.findIndex(isIt);
-    return at === -1 ? undefined : left.splice(at, 1)[0];
-  };
+  const takeAt = (at: number) => (at === -1 ? undefined : left.splice(at, 1)[0]);
+  const take = (isIt: (one: Head) => boolean) => takeAt(left.findIndex(isIt));
   const places = new Set(writes.map(({ column }) => column));
-  now.texts.forEach((text, at) => {
-    if (!places.has(at + 1)) take((one) => one.text === text && one.note === now.notes[at]);
-  });
+  const last = Math.max(...places);
+  const heads = now.texts.map((text, at) => ({ text, note: now.notes[at] ?? '', column: at + 1 }));
+  const others = heads.filter(({ column }) => !places.has(column));
+  // Many columns are blank: those on the right are taken from the right, so that what is left stands in its order.
+  for (const head of others.filter(({ column }) => column < last)) take(isSameHead(head));
+  for (const head of others.filter(({ column }) => column > last).reverse())
+    takeAt(left.map(isSameHead(head)).lastIndexOf(true));
   for (const { column, text, note } of writes) {
     const here = { text: now.texts[column - 1] ?? '', note: now.notes[column - 1] ?? '' };
     const isOurs = (text === undefined || here.text === text) && (note === undefined || here.note === note);
-    if (!isOurs) continue;
+    if (!isOurs) {
+      // Columns moved between the notes and the headers: what has another note of before, or of ours, is another column.
+      const isOther = here.note !== '' && [...left, ...writes].some((one) => one.note === here.note);
+      if (text === undefined || here.text !== text || !isOther) continue;
+      const other = take((one) => one.note === here.note) ?? take(() => true);
+      writeTexts(tab, before.headerRow, [{ column, text: other?.text ?? '' }], way);
+      continue;
+    }
     const owner = take((one) => isTold(one, here, text, note)) ?? take(() => true);
     if (owner === undefined) continue;
     if (note !== undefined) tab.note(before.headerRow, column, [owner.note]);

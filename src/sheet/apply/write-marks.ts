@@ -20,6 +20,9 @@ export function writeMarks(tab: Tab, owners: readonly Owner[], { plan, way }: Mo
   const column = keyColumn(plan, again);
   if (column === null || owners.every(({ key }) => key === null)) return;
   const now = keyTexts(tab, column);
+  const { headerRow, headers } = again.stand;
+  // The columns may have been moved again: then there is nothing to write into, and the next look tells.
+  if (now[headerRow - 1] !== headerKey(headers[column - 1] ?? '')) return;
   const cellOf = keyCells(plan);
   const wrong = owners.flatMap(({ row, key }) => {
     const cell = key === null ? null : cellOf(key);
@@ -27,6 +30,9 @@ export function writeMarks(tab: Tab, owners: readonly Owner[], { plan, way }: Mo
   });
   writeDown(tab, column, wrong, way);
 }
+
+/** What `keyTexts` says of a header. */
+const headerKey = (text: string): string => (text === '' ? '' : rowKey(text));
 
 interface DownCell {
   readonly row: number;

@@ -90,3 +90,21 @@ test('a person who wrote a header of his own meanwhile keeps it', () => {
 test('what is written into the first column of a tab stands there after nothing but a look', () => {
   expect(written([{ column: 1, text: 'A' }]).heads).toEqual(['A|about a', ...AS_IT_WAS.slice(1)]);
 });
+
+test.each<[string, string[]]>([
+  ['note', ['|', '|', 'z|about z', '|', '|', 'a|about a']],
+  ['writeValues', ['|about d', '|about e', 'z|about z', '|', '|', 'a|about a']],
+])('a header behind blank columns comes back, wherever else are blank ones: moved before %s', (before, heads) => {
+  const { tab, sheet, meanwhile } = newTab({ rows: 3, columns: 6 });
+  sheet.getRange('A1:D1').setValues([['a', '', '', 'z']]);
+  sheet.getRange('A1:D1').setNotes([['about a', '', '', 'about z']]);
+  const known = tab.headers(1);
+  meanwhile(before, () => sheet.moveColumns(sheet.getRange('A:A'), 7));
+  const writes = [
+    { column: 2, text: 'd', note: 'about d' },
+    { column: 3, text: 'e', note: 'about e' },
+  ];
+  expect(writeHeaders(tab, { headerRow: 1, headers: known.texts, notes: known.notes }, writes, 'guarded')).toBe(false);
+  const { texts, notes } = tab.headers(1);
+  expect(texts.map((text, at) => `${text}|${notes[at]}`)).toEqual(heads);
+});
