@@ -1,4 +1,5 @@
 import { countCut } from '../sheet/cut';
+import { copiedRows } from '../sheet/plan/copied-rows';
 import { nameOfKey } from '../sheet/stand/sync-cell';
 import type { Ask } from './ask';
 import type { Planning } from './place-tables';
@@ -59,7 +60,7 @@ function reportTab({ content, plan, tab }: WrittenTab): TabReport {
 }
 
 function warningsOf({ content: { table }, plan, state, applied, numbered, wishes, ready }: WrittenTab): Warning[] {
-  const { copies } = plan.identified;
+  const copies = copiedRows(plan);
   const count = plan.rows.report.restored;
   const isLost = state === null && ready.state.everComplete && plan.identified.rowOf.size > 0;
   return [
