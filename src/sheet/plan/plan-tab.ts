@@ -75,7 +75,7 @@ function planFor(look: Look, content: TabContent): TabPlan {
     connection: wishes.whose.connection,
     before: wishes.state?.columns ?? null,
     decided: wishes.decided,
-    likeness: likeness(tab, content, stand, same),
+    likeness: likeness(tab, content, prints, stand, same),
   });
   const columns = planColumns(content, matched, stand, { ...wishes, goneWords: wishes.words.gone });
   const found = findRows(tab, content, stand, matched, wishes, same);

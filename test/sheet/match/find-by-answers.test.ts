@@ -60,3 +60,35 @@ test('two that are equally alike are a question to a person, and his answer is f
   });
   expect(found(headers, alike, { [machine('b')]: 'y' })).toEqual({ places: [1, 4, 2], claims: none });
 });
+
+/** A column of which the note is gone; how much it is like each of those that are missing. */
+function placesWith(headers: readonly string[], shares: Readonly<Record<string, Readonly<Record<string, number>>>>) {
+  const stand = standWith(headers);
+  return matchColumns(
+    WANTED.map((name) => tabColumn(name)),
+    stand,
+    {
+      connection: 'link0001',
+      before: WANTED.map((name, at) => columnState(name, at + 1)),
+      decided: {},
+      likeness: (wanted, column) => ({
+        share: shares[stand.headers[column - 1] ?? '']?.[WANTED[wanted] ?? ''] ?? 0,
+        isTelling: true,
+      }),
+    },
+  ).places;
+}
+
+// Columns of yes and no are alike by most of their answers, whatever they ask.
+test.each<[string, string[], Record<string, Record<string, number>>, (number | null)[]]>([
+  ['one of two alike was deleted', ['x!', 'c'], { x: { a: 0.9, b: 1 } }, [null, 1, 2]],
+  ['two alike changed places', ['x!', 'y!', 'c'], { x: { a: 0.9, b: 1 }, y: { a: 1, b: 0.9 } }, [2, 1, 3]],
+  [
+    'all its answers elsewhere, most of them at its place',
+    ['a', 'x!', 'c', 'y!'],
+    { x: { b: 0.9 }, y: { b: 1 } },
+    [1, 4, 3],
+  ],
+])('the best match goes first: %s', (_, headers, shares, expected) => {
+  expect(placesWith(headers, shares)).toEqual(expected);
+});
