@@ -380,6 +380,12 @@ test('where the header was deleted, nothing is written, and the first row is not
   ]);
 });
 
+test('where the header and the hidden tab were deleted both, no row is imported once more', async () => {
+  const steps = await replayed('header-state-deleted');
+  const failed = { ...idle, outcome: 'failed', failure: { code: 'header-missing', tab: 'Market prices' } };
+  for (const at of [4, 5]) expect(steps[at]).toMatchObject(failed);
+});
+
 test('rows that come to be known by another thing keep their notes, and a totals row is none of them', async () => {
   const steps = await replayed('key-kind-back');
   const rows = [

@@ -18,7 +18,8 @@ export interface Whose {
  */
 export function readStand(tab: Tab, whose: Whose, isKnown = true): Stand {
   const first = tab.headers(1);
-  const found = isKnown && !isHeader(first, whose) ? findHeader(tab, whose, first.texts.length) : 1;
+  const top = isKnown && !isHeader(first, whose) ? topRows(tab, first.texts.length) : [first];
+  const found = findHeader(top, whose);
   const headerRow = found ?? 1;
   const { texts: headers, notes } = headerRow === 1 ? first : tab.headers(headerRow);
   const sync = readSync(tab, headers, whose);
@@ -47,14 +48,19 @@ function isOurs(text: string, { connection, table }: Whose): boolean {
 /** So many rows of titles and blank lines people put above a table. */
 const MOST_ABOVE = 20;
 
-/** @returns 1 where nothing tells that there was one; null where rows of a run stand without it */
-function findHeader(tab: Tab, whose: Whose, columns: number): number | null {
+function topRows(tab: Tab, columns: number): Headers[] {
   const area = { row: 1, column: 1, rows: Math.min(MOST_ABOVE, tab.size().rows), columns };
   const notes = tab.notes(area);
-  const rows = tab.values(area).map((row) => row.map(String));
-  const at = rows.findIndex((texts, r) => isHeader({ texts, notes: notes[r] ?? [] }, whose));
+  return tab.values(area).map((row, r) => ({ texts: row.map(String), notes: notes[r] ?? [] }));
+}
+
+/** @returns 1 where nothing tells that there was one; null where rows of a run stand without it */
+function findHeader(top: readonly Headers[], whose: Whose): number | null {
+  const at = top.findIndex((row) => isHeader(row, whose));
   if (at !== -1) return at + 1;
-  return rows.some((texts) => texts.some((text) => readSyncText(text) !== null)) ? null : 1;
+  // Rows of another connection have their header.
+  const isForeign = top.some(({ texts }) => texts.some((text) => readSyncHead(text) !== null));
+  return !isForeign && top.some(({ texts }) => texts.some((text) => readSyncText(text) !== null)) ? null : 1;
 }
 
 /** People copy columns: of several the one whose rows say most is taken, the first of equals. The others are left alone. */

@@ -33,7 +33,15 @@ test.each<[string, (sheet: HostSheet) => unknown, Partial<typeof whole>]>([
   expect(standAfter(act)).toEqual({ ...whole, ...change });
 });
 
-test('in a tab that no run has completed nothing is looked for', () => {
-  const deleted = standAfter((sheet) => sheet.deleteRow(1), false);
-  expect(deleted).toEqual({ headerRow: 1, headerRows: 0, hasSync: false, isHeadless: false });
+test.each<[string, (sheet: HostSheet) => unknown, Partial<typeof whole>]>([
+  ['the header deleted', (sheet) => sheet.deleteRow(1), { headerRows: 0, hasSync: false, isHeadless: true }],
+  ['a title above', (sheet) => sheet.insertRowBefore(1), { headerRows: 0, hasSync: false }],
+])('where it is not known that a run has completed, the first row alone is looked at: %s', (_, act, change) => {
+  expect(standAfter(act, false)).toEqual({ ...whole, ...change });
+});
+
+test('rows below the header of another connection have not lost theirs', () => {
+  const { tab, refresh } = newTab();
+  refresh(contentOf(['a'], [['1', 'x']]));
+  expect(readStand(tab, { ...WHOSE, connection: 'link0002' })).toMatchObject({ isHeadless: false, headerRows: 0 });
 });
