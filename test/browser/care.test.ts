@@ -1,5 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
+import type { Failure } from '../../src/shared/failure';
 import type { HandEdit } from '../../src/sync/hand-edits';
+import type { RunRecord } from '../../src/sync/run-record';
+import { failureWords } from '../../src/ui/messages/failure-words';
 import { allMessages } from '../../src/ui/messages/sidebar-languages';
 import { linkedProject } from '../ui/linked';
 import { warnings } from '../ui/messages/run-samples';
@@ -29,8 +32,8 @@ const rich = runRecord({
 const safetyStop = { about: 'safety-stop', removed: 12, of: 40, limit: 12 } as const;
 
 /** Opens the page of a project whose last run was the rich one. */
-async function open(locale: string, script: Script): Promise<Page> {
-  const linked = [linkedProject({ lastRun: rich })];
+async function open(locale: string, script: Script, lastRun: RunRecord = rich): Promise<Page> {
+  const linked = [linkedProject({ lastRun })];
   const start = { locale, shape: 'published', timeZone: 'Etc/UTC', accounts: [], linked } as const;
   sidebar = await scriptedSidebar(browser, start, script);
   await sidebar.page.getByRole('button', { name: /^Household survey/ }).click();
@@ -58,6 +61,17 @@ describe.each(['en', 'es', 'fr', 'ar'])('in %s', (locale) => {
     await page.getByRole('status').getByText(summary).waitFor();
     await page.getByText(notices.title(Object.values(warnings).flat().length + 3)).click();
     await check(`${locale}-run-things`);
+  });
+
+  test.each<[RunRecord['outcome'], Failure]>([
+    ['failed', { code: 'header-missing', tab: 'Household survey' }],
+    ['unfinished', { code: 'sheet-refused', detail: 'Service timed out' }],
+  ])('a run that broke off is said in words: %s', async (outcome, failure) => {
+    const page = await open(locale, {}, runRecord({ outcome, failure, counts: null, tabs: [] }));
+    const { what, next } = failureWords(allMessages(locale), failure);
+    await page.getByText(what).waitFor();
+    await page.getByText(next).waitFor();
+    await check(`${locale}-broke-off-${outcome}`);
   });
 
   test('the history says which submissions, and what was asked', async () => {
